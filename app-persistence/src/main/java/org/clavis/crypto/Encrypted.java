@@ -1,0 +1,15 @@
+package org.clavis.crypto;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Seals an entity's field in the database: AES-256-GCM under the tenant's own key, bound to tenant, table, column and
+ * row, so that a value moved anywhere else is refused. The column is {@code bytea}. For fields of type String,
+ * LocalDate and enums; directly on the entity, never on an id, a version or anything the database has to sort or find.
+ */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Encrypted {}
