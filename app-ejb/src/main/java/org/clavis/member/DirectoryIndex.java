@@ -1,0 +1,121 @@
+package org.clavis.member;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clavis.access.Register;
+
+/**
+ * The members of one tenant as of one day, opened and ready to be searched. Immutable: a change of a member makes a new
+ * index that shares the entries of all others.
+ */
+final class DirectoryIndex {
+    private final LocalDate day;
+    private final long seq;
+    private final DirectoryEntry[] byName;
+    private final long bytes;
+    private final Map<DirectorySort, DirectoryEntry[]> orders = new ConcurrentHashMap<>();
+
+    private DirectoryIndex(LocalDate day, long seq, DirectoryEntry[] byName) {
+        this.day = day;
+        this.seq = seq;
+        this.byName = byName;
+        this.bytes = Arrays.stream(byName).mapToLong(DirectoryEntry::bytes).sum();
+    }
+
+    /**
+     * @param day the day status and age refer to
+     * @param seq number of the last entry of the Protokoll that the rows contain
+     */
+    static DirectoryIndex of(LocalDate day, long seq, Collection<DirectoryRow> rows) {
+        DirectoryEntry[] entries = rows.stream().map(DirectoryEntry::of).toArray(DirectoryEntry[]::new);
+        Arrays.sort(entries, DirectoryEntry.BY_NAME);
+        return new DirectoryIndex(day, seq, entries);
+    }
+
+    /** The index after the touched members were read again; those of them without a row are gone. */
+    DirectoryIndex with(long newSeq, Set<UUID> touched, Collection<DirectoryRow> rows) {
+        List<DirectoryEntry> entries = new ArrayList<>(byName.length + rows.size());
+        for (DirectoryEntry entry : byName) {
+            if (!touched.contains(entry.row().id())) {
+                entries.add(entry);
+            }
+        }
+        rows.forEach(row -> entries.add(DirectoryEntry.of(row)));
+        // one long sorted run and a few stragglers: merge sort takes this in linear time
+        entries.sort(DirectoryEntry.BY_NAME);
+        return new DirectoryIndex(day, newSeq, entries.toArray(DirectoryEntry[]::new));
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    /** Estimated size in memory. */
+    long bytes() {
+        return bytes;
+    }
+
+    /**
+     * The page somebody sees who may read these Registers. Whatever the order: whole words come before parts of words,
+     * and names that only sound alike come last.
+     */
+    DirectoryPage page(DirectoryQuery query, Set<Register> readable) {
+        List<DirectoryEntry> hits = hits(query, readable);
+        int from = (int) Math.min(query.offset(), hits.size());
+        int to = Math.min(hits.size() - from, query.size()) + from;
+        return new DirectoryPage(visible(hits.subList(from, to), readable), hits.size());
+    }
+
+    /** Everybody, prepared for finding who is known already, as somebody sees it who may read these Registers. */
+    KnownMembers known(Set<Register> readable) {
+        return new KnownMembers(visible(Arrays.asList(byName), readable));
+    }
+
+    private static List<DirectoryRow> visible(List<DirectoryEntry> entries, Set<Register> readable) {
+        return entries.stream().map(entry -> entry.row().visibleTo(readable)).toList();
+    }
+
+    private List<DirectoryEntry> hits(DirectoryQuery query, Set<Register> readable) {
+        DirectoryEntry[] ordered = orders.computeIfAbsent(query.sort(), this::ordered);
+        DirectorySearch search = new DirectorySearch(query.text(), readable.contains(Register.ADDRESS));
+        if (search.isEmpty() && query.filter().equals(DirectoryFilter.NONE)) {
+            return Arrays.asList(ordered);
+        }
+        List<DirectoryEntry> exact = new ArrayList<>();
+        List<DirectoryEntry> part = new ArrayList<>();
+        List<DirectoryEntry> sound = new ArrayList<>();
+        for (DirectoryEntry entry : ordered) {
+            if (query.filter().accepts(entry.row())) {
+                switch (search.rank(entry)) {
+                    case DirectorySearch.EXACT -> exact.add(entry);
+                    case DirectorySearch.PART -> part.add(entry);
+                    case DirectorySearch.SOUND -> sound.add(entry);
+                    default -> {}
+                }
+            }
+        }
+        exact.addAll(part);
+        exact.addAll(sound);
+        return exact;
+    }
+
+    private DirectoryEntry[] ordered(DirectorySort sort) {
+        if (sort.equals(DirectorySort.BY_NAME)) {
+            return byName;
+        }
+        DirectoryEntry[] ordered = byName.clone();
+        Arrays.sort(ordered, sort.column().order(sort.descending()));
+        return ordered;
+    }
+}

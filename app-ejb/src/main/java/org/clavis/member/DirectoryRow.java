@@ -1,0 +1,86 @@
+package org.clavis.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.clavis.access.Register;
+import org.clavis.member.entity.ActivityKind;
+import org.clavis.member.entity.Gender;
+import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.PersonKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member as the list shows it, as of today. What belongs to a Register the reader may not read is null.
+ *
+ * @param version for whoever changes the member from the list
+ * @param familyName family name, or the name of an organisation
+ * @param age completed years, null without a birth date and for the deceased
+ * @param town of the first address in force (ADDRESS)
+ * @param status (MEMBERSHIP)
+ * @param joinedOn begin of the latest membership (MEMBERSHIP)
+ * @param leftOn end of the latest membership (MEMBERSHIP)
+ * @param activityKinds what somebody does in this club now, sorted (ACTIVITY)
+ * @param sections sections of the orchestra one plays in now, sorted (ACTIVITY)
+ * @param instruments instruments one plays now, sorted (ACTIVITY)
+ */
+public record DirectoryRow(
+        UUID id,
+        long version,
+        @Nullable String memberNumber,
+        @Nullable String externalId,
+        PersonKind kind,
+        @Nullable Gender gender,
+        @Nullable String title,
+        @Nullable String givenName,
+        String familyName,
+        @Nullable String birthName,
+        @Nullable LocalDate birthDate,
+        @Nullable LocalDate deceasedOn,
+        @Nullable Integer age,
+        @Nullable String town,
+        @Nullable MembershipStatus status,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        @Nullable List<ActivityKind> activityKinds,
+        @Nullable List<String> sections,
+        @Nullable List<String> instruments) {
+
+    /** The row as somebody sees it who may read these Registers, PERSON among them. */
+    DirectoryRow visibleTo(Set<Register> readable) {
+        boolean address = readable.contains(Register.ADDRESS);
+        boolean membership = readable.contains(Register.MEMBERSHIP);
+        boolean activity = readable.contains(Register.ACTIVITY);
+        if (address && membership && activity) {
+            return this;
+        }
+        return new DirectoryRow(
+                id,
+                version,
+                memberNumber,
+                externalId,
+                kind,
+                gender,
+                title,
+                givenName,
+                familyName,
+                birthName,
+                birthDate,
+                deceasedOn,
+                age,
+                address ? town : null,
+                membership ? status : null,
+                membership ? joinedOn : null,
+                membership ? leftOn : null,
+                activity ? activityKinds : null,
+                activity ? sections : null,
+                activity ? instruments : null);
+    }
+
+    /** The row alone, without a name: it may end in a log. */
+    @Override
+    public String toString() {
+        return "DirectoryRow " + id;
+    }
+}
