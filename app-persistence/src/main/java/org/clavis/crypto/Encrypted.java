@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hibernate.annotations.Type;
 
 /**
  * Seals an entity's field in the database: AES-256-GCM under the tenant's own key, bound to tenant, table, column and
@@ -11,5 +12,6 @@ import java.lang.annotation.Target;
  * LocalDate and enums; directly on the entity, never on an id, a version or anything the database has to sort or find.
  */
 @Target(ElementType.FIELD)
+@Type(SealedType.class)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Encrypted {}
