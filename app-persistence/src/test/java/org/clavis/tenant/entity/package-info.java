@@ -1,0 +1,4 @@
+@NullMarked
+package org.clavis.tenant.entity;
+
+import org.jspecify.annotations.NullMarked;
