@@ -2,6 +2,7 @@ package org.clavis.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ public final class GermanDate {
             List.of("dez", "dec"));
 
     private GermanDate() {}
+
+    /** The day it is where the clubs are, whatever the server's own time zone. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+    }
 
     /**
      * Understands the text as a date.

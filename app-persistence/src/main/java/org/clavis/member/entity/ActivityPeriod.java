@@ -59,6 +59,18 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
     @Size(max = 500)
     private @Nullable String remark;
 
+    /** What of a period decides on somebody's status. */
+    record Dates(ActivityKind kind, ActivityClub club, LocalDate startedOn, @Nullable LocalDate endedOn) {
+        ActivityPeriod of(Member member) {
+            var period = new ActivityPeriod(member);
+            period.kind = kind;
+            period.club = club;
+            period.startedOn = startedOn;
+            period.endedOn = endedOn;
+            return period;
+        }
+    }
+
     protected ActivityPeriod() {}
 
     public ActivityPeriod(Member member) {

@@ -1,0 +1,99 @@
+package org.clavis.member;
+
+import static org.clavis.access.Register.ACTIVITY;
+import static org.clavis.access.Register.ADDRESS;
+import static org.clavis.access.Register.BANK;
+import static org.clavis.access.Register.CONTACT;
+import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.PERSON;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
+import org.clavis.member.entity.ActivityPeriod;
+import org.clavis.member.entity.Address;
+import org.clavis.member.entity.BankAccount;
+import org.clavis.member.entity.Contact;
+import org.clavis.member.entity.Member;
+import org.clavis.member.entity.MemberRepository;
+import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.OwnedRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a member and its rows in line with an edited record, section by section, each as far as the actor may write
+ * it. Rows are recognised by their ids: unknown ones are new, missing ones are taken away, which needs the right to
+ * delete. A new row gets an id of its own, whatever id was given.
+ */
+record RecordEdit(MemberRepository repository, Member member) {
+    /** Takes the given sections over and answers with the same sections as they now stand, in the same order. */
+    MemberRecord apply(MemberRecord edited) {
+        return new MemberRecord(
+                person(edited.person()),
+                rows(MEMBERSHIP, Membership.class, Membership::new, edited.memberships()),
+                rows(ADDRESS, Address.class, Address::new, edited.addresses()),
+                rows(CONTACT, Contact.class, Contact::new, edited.contacts()),
+                rows(ACTIVITY, ActivityPeriod.class, ActivityPeriod::new, edited.activities()),
+                bank(edited.bank()),
+                null);
+    }
+
+    private @Nullable Member person(@Nullable Member edited) {
+        if (edited == null) {
+            return null;
+        }
+        Access.require(PERSON, Right.WRITE);
+        member.correct(edited);
+        return member;
+    }
+
+    private <T extends OwnedRow<T>> @Nullable List<T> rows(
+            Register register, Class<T> type, Function<Member, T> fresh, @Nullable List<T> edited) {
+        if (edited == null) {
+            return null;
+        }
+        Access.require(register, Right.WRITE);
+        Map<UUID, T> known = new LinkedHashMap<>();
+        repository.rows(type, member).forEach(row -> known.put(row.getId(), row));
+        List<T> result = new ArrayList<>();
+        for (T row : edited) {
+            result.add(corrected(known.remove(row.getId()), row, fresh));
+        }
+        known.values().forEach(gone -> remove(register, gone));
+        return result;
+    }
+
+    private <T extends OwnedRow<T>> T corrected(@Nullable T known, T edited, Function<Member, T> fresh) {
+        T row = known == null ? fresh.apply(member) : known;
+        row.correct(edited);
+        if (known == null) {
+            repository.add(row);
+        }
+        return row;
+    }
+
+    /** A member has one account at most, so that it is recognised without its id. */
+    private @Nullable BankAccount bank(@Nullable BankAccount edited) {
+        if (edited == null) {
+            return null;
+        }
+        Access.require(BANK, Right.WRITE);
+        List<BankAccount> known = repository.rows(BankAccount.class, member);
+        if (edited.isBlank()) {
+            known.forEach(gone -> remove(BANK, gone));
+            return null;
+        }
+        return corrected(known.isEmpty() ? null : known.get(0), edited, BankAccount::new);
+    }
+
+    private void remove(Register register, OwnedRow<?> row) {
+        Access.require(register, Right.DELETE);
+        repository.remove(row);
+    }
+}
