@@ -100,7 +100,7 @@ class ArchitectureTest {
             .because("ADR-0004");
 
     @ArchTest
-    static final ArchRule the_vault_shows_features_an_annotation_and_a_reader_of_rows = noClasses()
+    static final ArchRule the_vault_shows_features_an_annotation_and_a_reader = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "org.clavis.crypto..", "org.clavis.tenant..", "org.clavis.audit..", "org.clavis.status..")
