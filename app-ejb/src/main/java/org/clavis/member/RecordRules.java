@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  * over several rows. Fields are named as in the API, with the way to them: {@code addresses[1].town}.
  */
 @Dependent
-class RecordRules {
+public class RecordRules {
     private static final String PERSON = "person.";
     private static final String STANDARD = "{jakarta.validation.constraints.";
 
     private final Validator validator;
 
     @Inject
-    RecordRules(Validator validator) {
+    public RecordRules(Validator validator) {
         this.validator = validator;
     }
 
     /** What is wrong; empty if nothing is. Sections that are not given are not looked at. */
-    List<Violation> broken(MemberRecord record, LocalDate today) {
+    public List<Violation> broken(MemberRecord record, LocalDate today) {
         Stream<Violation> single = validator.validate(record).stream().map(RecordRules::violation);
         Stream<Violation> several = Stream.of(
                         record.person() == null
