@@ -1,0 +1,88 @@
+package org.clavis.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what an action has refused into messages on the same page, beside the fields they concern, with everything that
+ * was typed still there. All other faults go on to the {@link FaultFilter}.
+ */
+final class FacesFaults extends ExceptionHandlerWrapper {
+    /** Request attribute that tells the page that the record has changed meanwhile. */
+    static final String CHANGED = "recordChanged";
+
+    private FacesFaults(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    /** Named in faces-config.xml. */
+    public static final class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new FacesFaults(getWrapped().getExceptionHandler());
+        }
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
+            for (Iterator<ExceptionQueuedEvent> queued =
+                            getUnhandledExceptionQueuedEvents().iterator();
+                    queued.hasNext(); ) {
+                if (shown(queued.next().getContext().getException(), faces)) {
+                    queued.remove();
+                }
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean shown(Throwable thrown, FacesContext faces) {
+        Texts texts = faces.getApplication()
+                .evaluateExpressionGet(faces, "#{text}", PageTexts.class)
+                .texts();
+        Fault fault = Fault.of(thrown, texts);
+        if (fault.status() == 422) {
+            fault.errors().forEach(error -> show(error, faces));
+        } else if (fault.status() == 412) {
+            faces.getExternalContext().getRequestMap().put(CHANGED, true);
+        }
+        return fault.status() == 422 || fault.status() == 412;
+    }
+
+    private static void show(FieldError error, FacesContext faces) {
+        String id = error.field() == null ? null : inputOf(error.field(), faces);
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, error.message(), null));
+    }
+
+    /** The input a field of the API is typed into: {@code addresses[1].town} is {@code addresses:1:town}. */
+    private static @Nullable String inputOf(String field, FacesContext faces) {
+        String wanted = ":" + field.replaceAll("\\[(\\d+)]\\.?", ":$1:").replace('.', ':');
+        List<String> found = new ArrayList<>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (component instanceof UIInput && (":" + component.getClientId(faces)).endsWith(wanted)) {
+                found.add(component.getClientId(faces));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.isEmpty() ? null : found.get(0);
+    }
+}
