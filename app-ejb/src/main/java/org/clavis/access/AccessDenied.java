@@ -5,20 +5,19 @@ import jakarta.ejb.ApplicationException;
 /** The actor lacks a right; nothing was read or written. */
 @ApplicationException(rollback = true)
 public class AccessDenied extends RuntimeException {
-    private final Register register;
-    private final Right right;
+    private final String missingRole;
 
     public AccessDenied(Register register, Right right) {
-        super("missing right " + register.role(right));
-        this.register = register;
-        this.right = right;
+        this(register.role(right));
     }
 
-    public Register register() {
-        return register;
+    AccessDenied(String missingRole) {
+        super("missing right " + missingRole);
+        this.missingRole = missingRole;
     }
 
-    public Right right() {
-        return right;
+    /** The role that would have been needed, as in {@code bank:read}. */
+    public String missingRole() {
+        return missingRole;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clavis.access.OpenToAll;
 import org.clavis.access.Requires;
+import org.clavis.access.RequiresOperator;
 import org.clavis.shared.Feature;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,7 +26,7 @@ final class Conditions {
             condition("keep to what their feature declares", Conditions::strayDependency);
 
     static final ArchCondition<JavaMethod> DECLARE_A_RIGHT = condition(
-            "declare @Requires or @OpenToAll",
+            "declare @Requires, @RequiresOperator or @OpenToAll",
             method -> declaresARight(method)
                     ? Optional.empty()
                     : Optional.of("anybody may call " + method.getFullName()));
@@ -82,7 +83,9 @@ final class Conditions {
     private static boolean declaresARight(JavaMethod method) {
         return method.isAnnotatedWith(Requires.class)
                 || method.isAnnotatedWith(OpenToAll.class)
+                || method.isAnnotatedWith(RequiresOperator.class)
                 || method.getOwner().isAnnotatedWith(Requires.class)
+                || method.getOwner().isAnnotatedWith(RequiresOperator.class)
                 || method.getOwner().isAnnotatedWith(OpenToAll.class);
     }
 

@@ -1,5 +1,7 @@
 package org.clavis.tenant.entity;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -9,20 +11,30 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * transaction, so that a run that broke off is simply run again. Two nodes may do it at the same time: they wait for
  * each other.
  */
-public final class Migrations {
+@ApplicationScoped
+public class Migrations {
     private static final String COMMON = "common";
-    private static final String NOBODYS_HISTORY = "release_contents";
+    /** There is no such history, so every migration of the release counts as one to come. */
+    private static final String EMPTY_HISTORY = "history_of_none";
 
-    private final DataSource owner;
-    private final ClassLoader scripts;
+    @Resource(lookup = "java:jboss/datasources/ClavisOwner")
+    private DataSource owner;
+
+    private final String tenantScripts;
+    private volatile int ofTenants = -1;
+
+    /** For the container. */
+    protected Migrations() {
+        this.tenantScripts = "db/tenant";
+    }
 
     /**
      * @param owner connections under the login that owns the schemas
-     * @param scripts where the folders {@code db/common} and {@code db/tenant} are found
+     * @param tenantScripts folder of the class path with the scripts for tenants
      */
-    public Migrations(DataSource owner, ClassLoader scripts) {
+    Migrations(DataSource owner, String tenantScripts) {
         this.owner = owner;
-        this.scripts = scripts;
+        this.tenantScripts = tenantScripts;
     }
 
     /** Migrates schema {@code common}, which is created if need be. */
@@ -36,31 +48,33 @@ public final class Migrations {
      * @return how many migrations it has had in its life
      */
     public int tenant(String schema) {
-        Flyway flyway = configure(schema, "db/tenant").load();
+        Flyway flyway = configure(schema, tenantScripts).load();
         flyway.migrate();
         return flyway.info().applied().length;
     }
 
     /** How many migrations of tenants this release brings. */
     public int ofTenants() {
-        return configure(COMMON, "db/tenant")
-                .table(NOBODYS_HISTORY)
-                .load()
-                .info()
-                .pending()
-                .length;
+        if (ofTenants < 0) {
+            ofTenants = configure(COMMON, tenantScripts)
+                    .table(EMPTY_HISTORY)
+                    .load()
+                    .info()
+                    .pending()
+                    .length;
+        }
+        return ofTenants;
     }
 
     private FluentConfiguration configure(String schema, String folder) {
-        return Flyway.configure(scripts)
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .defaultSchema(schema)
-                .locations("classpath:" + folder)
+                .locations("classpath:" + folder, "classpath:db/session")
                 .createSchemas(false)
                 .validateMigrationNaming(true)
                 // Versions are moments; branches are merged in another order than they were begun.
                 .outOfOrder(true)
-                .cleanDisabled(true)
-                .initSql("set lock_timeout = '10s'");
+                .cleanDisabled(true);
     }
 }

@@ -1,5 +1,7 @@
 package org.clavis.tenant.entity;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,41 +15,54 @@ import org.postgresql.PGConnection;
  *
  * <p>Everything happens in one transaction and may be repeated at any time: what exists is brought into shape.
  */
-public final class SchemaFounding {
+@ApplicationScoped
+public class SchemaFounding {
     private static final String LOGIN_EXISTS = "select 1 from pg_roles where rolname = ?";
 
-    private final DataSource owner;
-    private final int connectionLimit;
+    /** Sessions of a tenant at the same time over all nodes: three of each of three nodes, and one to spare. */
+    private static final int CONNECTION_LIMIT = 10;
 
-    /**
-     * @param owner connections under the login that owns the schemas; it has CREATEROLE and is no superuser
-     * @param connectionLimit sessions the tenant's login may have at the same time, over all nodes
-     */
-    public SchemaFounding(DataSource owner, int connectionLimit) {
+    @Resource(lookup = "java:jboss/datasources/ClavisOwner")
+    private DataSource owner;
+
+    /** For the container. */
+    protected SchemaFounding() {}
+
+    /** @param owner connections under the login that owns the schemas; it has CREATEROLE and is no superuser */
+    SchemaFounding(DataSource owner) {
         this.owner = owner;
-        this.connectionLimit = connectionLimit;
     }
 
-    /** Creates or repairs login and schema. The password leaves this process as a SCRAM verifier only. */
-    public void found(TenantRef tenant, char[] password) throws SQLException {
-        String name = quotedName(tenant.schema());
+    /**
+     * Creates or repairs login and schema. The password leaves this process as a SCRAM verifier only.
+     *
+     * @throws IllegalStateException if the database does not do it; nothing has changed then
+     */
+    public void found(TenantRef tenant, char[] password) {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            try (Statement sql = connection.createStatement()) {
-                if (!loginExists(connection, tenant.schema())) {
-                    sql.execute("create role " + name + " nosuperuser nocreatedb nocreaterole noinherit");
-                }
-                shapeLogin(sql, name, connection.getCatalog());
-                shapeSchema(sql, name);
-                connection.unwrap(PGConnection.class).alterUserPassword(tenant.schema(), password, "scram-sha-256");
+            try {
+                shape(connection, tenant.schema(), password);
                 connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
             } finally {
+                connection.rollback();
                 connection.setAutoCommit(true);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("login and schema " + tenant.schema() + " cannot be made", e);
         }
+    }
+
+    private static void shape(Connection connection, String schema, char[] password) throws SQLException {
+        String name = quotedName(schema);
+        try (Statement sql = connection.createStatement()) {
+            if (!loginExists(connection, schema)) {
+                sql.execute("create role " + name + " nosuperuser nocreatedb nocreaterole noinherit");
+            }
+            shapeLogin(sql, name, connection.getCatalog());
+            shapeSchema(sql, name);
+        }
+        connection.unwrap(PGConnection.class).alterUserPassword(schema, password, "scram-sha-256");
     }
 
     private static boolean loginExists(Connection connection, String login) throws SQLException {
@@ -59,8 +74,8 @@ public final class SchemaFounding {
         }
     }
 
-    private void shapeLogin(Statement sql, String name, String database) throws SQLException {
-        sql.execute("alter role " + name + " login noinherit connection limit " + connectionLimit);
+    private static void shapeLogin(Statement sql, String name, String database) throws SQLException {
+        sql.execute("alter role " + name + " login noinherit connection limit " + CONNECTION_LIMIT);
         sql.execute("alter role " + name + " set search_path = " + name);
         sql.execute("alter role " + name + " set statement_timeout = '30s'");
         sql.execute("alter role " + name + " set lock_timeout = '10s'");

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.clavis.context.TenantRef;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Tenant {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SCHEMA_NAME_BYTES = 6;
+    private static final Pattern ALIAS = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     @Id
     private UUID id;
@@ -71,6 +74,12 @@ public class Tenant {
      * @param name name to show
      */
     public static Tenant reserve(String alias, String name, TenantLevel level) {
+        if (!ALIAS.matcher(alias).matches()) {
+            throw new BusinessRuleViolated("alias", "tenant.alias.form");
+        }
+        if (name.isBlank()) {
+            throw new BusinessRuleViolated("name", "tenant.name.blank");
+        }
         return new Tenant(alias, name, level);
     }
 
@@ -91,7 +100,12 @@ public class Tenant {
         this.fault = fault;
     }
 
-    /** Whether the release brings migrations that this tenant has not had, or has not survived. */
+    /** Whether it can be used by a release that brings this many migrations. */
+    public boolean isUsable(int migrationsOfRelease) {
+        return state == TenantState.ONLINE && !isBehind(migrationsOfRelease);
+    }
+
+    /** Whether the release brings migrations that this tenant has not had. */
     public boolean isBehind(int migrationsOfRelease) {
         return migrations < migrationsOfRelease;
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.clavis.context.TenantRef;
 import org.clavis.shared.RowId;
@@ -16,6 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One PostgreSQL for all tests of this module, with the logins a server has. Stopped with the process. */
 public final class TestDatabase {
     private static final String OWNER_PASSWORD = "owner";
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
@@ -43,7 +46,7 @@ public final class TestDatabase {
     public static TenantRef found(String password) throws SQLException {
         TenantRef tenant = Tenant.reserve("club-" + RowId.next(), "Musikverein", TenantLevel.CLUB)
                 .ref();
-        new SchemaFounding(owner(), 5).found(tenant, password.toCharArray());
+        new SchemaFounding(owner()).found(tenant, password.toCharArray());
         return tenant;
     }
 
@@ -81,6 +84,7 @@ public final class TestDatabase {
     }
 
     private static EmbeddedPostgres start() {
+        FLYWAY.setLevel(Level.OFF);
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectoryCustomizer(TestDatabase::checkPasswords)

@@ -45,6 +45,8 @@ final class TenantLogin {
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.SOCKET_FACTORY.set(properties, FarewellSocketFactory.class.getName());
         PGProperty.REWRITE_BATCHED_INSERTS.set(properties, true);
+        // The detail of an error quotes values of the row, and errors are logged.
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
         // Saves round trips at the start of a session: no GSS negotiation, no look at an older server's version.
         PGProperty.GSS_ENC_MODE.set(properties, "disable");
         PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "14");

@@ -1,0 +1,75 @@
+package org.clavis.tenant.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clavis.context.TenantRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tenants that can be used, in memory. A tenant founded or taken offline by another node is noticed within {@value
+ * #FRESH_SECONDS} seconds.
+ */
+@ApplicationScoped
+public class TenantRegister {
+    static final int FRESH_SECONDS = 10;
+
+    /** Unknown names must not be a way to make the database work. */
+    private static final long MISS_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final long FRESH_NANOS = Duration.ofSeconds(FRESH_SECONDS).toNanos();
+
+    private record Snapshot(Map<String, TenantRef> byAlias, long readAt) {
+        boolean isOlderThan(long nanos) {
+            return System.nanoTime() - readAt > nanos;
+        }
+    }
+
+    @Inject
+    private TenantRepository repository;
+
+    @Inject
+    private Migrations migrations;
+
+    private volatile @Nullable Snapshot snapshot;
+
+    /** The tenant of that name, if it can be used. */
+    public Optional<TenantRef> byAlias(String alias) {
+        TenantRef known = read(FRESH_NANOS).get(alias);
+        return Optional.ofNullable(known != null ? known : read(MISS_NANOS).get(alias));
+    }
+
+    /** All tenants that can be used, by alias. */
+    public List<TenantRef> all() {
+        return read(FRESH_NANOS).values().stream()
+                .sorted(Comparator.comparing(TenantRef::alias))
+                .toList();
+    }
+
+    /** Makes the next look-up read the database. */
+    public void forget() {
+        snapshot = null;
+    }
+
+    private Map<String, TenantRef> read(long maxAge) {
+        Snapshot current = snapshot;
+        if (current == null || current.isOlderThan(maxAge)) {
+            long now = System.nanoTime();
+            int ofRelease = migrations.ofTenants();
+            current = new Snapshot(
+                    repository.all().stream()
+                            .filter(tenant -> tenant.isUsable(ofRelease))
+                            .map(Tenant::ref)
+                            .collect(Collectors.toUnmodifiableMap(TenantRef::alias, Function.identity())),
+                    now);
+            snapshot = current;
+        }
+        return current.byAlias();
+    }
+}

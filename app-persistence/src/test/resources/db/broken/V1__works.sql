@@ -1,0 +1,2 @@
+create table instrument (name text);
+insert into instrument values ('Flügelhorn');
