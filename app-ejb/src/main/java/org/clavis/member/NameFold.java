@@ -8,14 +8,14 @@ import java.util.Locale;
  * apart by one space. German has two habits for the umlaut, {@code Muller} and {@code Mueller}; {@link #plain} answers
  * the first and {@link #tight} both, so that a text is searched in both forms.
  */
-final class NameFold {
+public final class NameFold {
     /** Covers the Latin letters of European names; everything beyond takes the slow path. */
     private static final String[] LATIN = latin();
 
     private NameFold() {}
 
     /** {@code "Weiß-Müller"} becomes {@code "weiss muller"}; an apostrophe vanishes, any other sign parts words. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder folded = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -35,7 +35,7 @@ final class NameFold {
      * @param plain a result of {@link #plain}
      * @return the same object if there is nothing to take back
      */
-    static String tight(String plain) {
+    public static String tight(String plain) {
         if (plain.indexOf("ae") < 0 && plain.indexOf("oe") < 0 && plain.indexOf("ue") < 0) {
             return plain;
         }
