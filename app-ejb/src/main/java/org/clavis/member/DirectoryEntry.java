@@ -1,21 +1,20 @@
 package org.clavis.member;
 
-import java.util.Arrays;
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the index: what is shown and, worked out once, what is searched and sorted by.
  *
  * @param row everything the list can show
- * @param words number and names in all spellings, a blank before and after every word
+ * @param words names and number in all spellings, a blank before and after every word
  * @param sounds codes of all names, a blank before and after each
  * @param townWords the town like words, empty without one
- * @param nameKey sorts by family name, then given name
+ * @param nameKey sorts by the letters of family name and given name
  */
 record DirectoryEntry(
         DirectoryRow row,
@@ -26,56 +25,43 @@ record DirectoryEntry(
         String givenKey,
         @Nullable String numberKey,
         @Nullable String townKey) {
+    /** First by the letters of both names; only between equal ones by accents and case, and at last by id. */
     static final Comparator<DirectoryEntry> BY_NAME = Comparator.comparing(DirectoryEntry::nameKey)
+            .thenComparing(entry -> entry.row().familyName())
+            .thenComparing(entry -> requireNonNullElse(entry.row().givenName(), ""))
             .thenComparing(entry -> entry.row().id());
 
     /** About what an entry takes besides its characters: objects, references, and its places in sorted arrays. */
-    private static final int FIXED_BYTES = 640;
-
-    static DirectoryEntry of(DirectoryRow row) {
-        String given = Objects.requireNonNullElse(row.givenName(), "");
-        List<String> names = folded(row.familyName(), given, row.birthName());
-        String number = row.memberNumber();
-        String town = row.town();
-        return new DirectoryEntry(
-                row,
-                words(names) + (number == null ? "" : words(folded(number)).substring(1)),
-                sounds(names),
-                town == null ? "" : words(folded(town)),
-                GermanOrder.key(row.familyName(), given),
-                GermanOrder.letters(given),
-                number == null ? null : GermanOrder.letters(number),
-                town == null ? null : GermanOrder.letters(town));
-    }
+    private static final int FIXED_BYTES = 600;
 
     /** Estimated size in memory. */
     long bytes() {
-        return FIXED_BYTES + words.length() + sounds.length() + townWords.length() + 2L * nameKey.length();
+        return FIXED_BYTES + words.length() + sounds.length() + 2L * nameKey.length();
     }
 
-    private static List<String> folded(@Nullable String... texts) {
-        return Stream.of(texts)
-                .filter(Objects::nonNull)
-                .map(NameFold::plain)
-                .filter(plain -> !plain.isEmpty())
-                .toList();
-    }
+    /** Makes the entries of one index. */
+    static final class Maker {
+        private final Map<String, Spelling> spellings = new HashMap<>();
 
-    /** Names of several words are kept in one word too: {@code Hans-Peter} is found by {@code hanspeter}. */
-    private static String words(List<String> names) {
-        return names.stream()
-                .flatMap(name -> Stream.of(name, name.replace(" ", "")))
-                .flatMap(name -> Stream.of(name, NameFold.tight(name)))
-                .distinct()
-                .collect(Collectors.joining(" ", " ", " "));
-    }
+        DirectoryEntry entry(DirectoryRow row) {
+            Spelling family = spelling(row.familyName());
+            Spelling given = spelling(row.givenName());
+            Spelling birth = spelling(row.birthName());
+            Spelling number = row.memberNumber() == null ? Spelling.NONE : Spelling.of(row.memberNumber());
+            Spelling town = spelling(row.town());
+            return new DirectoryEntry(
+                    row,
+                    " " + family.words() + given.words() + birth.words() + number.words(),
+                    " " + family.sounds() + given.sounds() + birth.sounds(),
+                    town.words().isEmpty() ? "" : " " + town.words(),
+                    family.letters() + '\0' + given.letters(),
+                    given.letters(),
+                    row.memberNumber() == null ? null : number.letters(),
+                    row.town() == null ? null : town.letters());
+        }
 
-    private static String sounds(List<String> names) {
-        return names.stream()
-                .flatMap(name -> Arrays.stream(name.split(" ")))
-                .map(ColognePhonetics::code)
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" ", " ", " "));
+        private Spelling spelling(@Nullable String text) {
+            return text == null ? Spelling.NONE : spellings.computeIfAbsent(text, Spelling::of);
+        }
     }
 }

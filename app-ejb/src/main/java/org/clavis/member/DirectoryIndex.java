@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +35,9 @@ final class DirectoryIndex {
      * @param seq number of the last entry of the Protokoll that the rows contain
      */
     static DirectoryIndex of(LocalDate day, long seq, Collection<DirectoryRow> rows) {
-        DirectoryEntry[] entries = rows.stream().map(DirectoryEntry::of).toArray(DirectoryEntry[]::new);
-        Arrays.sort(entries, DirectoryEntry.BY_NAME);
+        DirectoryEntry[] entries =
+                rows.stream().map(new DirectoryEntry.Maker()::entry).toArray(DirectoryEntry[]::new);
+        Arrays.parallelSort(entries, DirectoryEntry.BY_NAME);
         return new DirectoryIndex(day, seq, entries);
     }
 
@@ -47,7 +49,8 @@ final class DirectoryIndex {
                 entries.add(entry);
             }
         }
-        rows.forEach(row -> entries.add(DirectoryEntry.of(row)));
+        var maker = new DirectoryEntry.Maker();
+        rows.forEach(row -> entries.add(maker.entry(row)));
         // one long sorted run and a few stragglers: merge sort takes this in linear time
         entries.sort(DirectoryEntry.BY_NAME);
         return new DirectoryIndex(day, newSeq, entries.toArray(DirectoryEntry[]::new));
@@ -80,6 +83,17 @@ final class DirectoryIndex {
     /** Everybody, prepared for finding who is known already, as somebody sees it who may read these Registers. */
     KnownMembers known(Set<Register> readable) {
         return new KnownMembers(visible(Arrays.asList(byName), readable));
+    }
+
+    /** Sections somebody plays in, in alphabetical order. */
+    List<String> sections() {
+        return Arrays.stream(byName)
+                .map(entry -> entry.row().sections())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(GermanOrder.BY_WORDS)
+                .toList();
     }
 
     private static List<DirectoryRow> visible(List<DirectoryEntry> entries, Set<Register> readable) {
@@ -115,7 +129,7 @@ final class DirectoryIndex {
             return byName;
         }
         DirectoryEntry[] ordered = byName.clone();
-        Arrays.sort(ordered, sort.column().order(sort.descending()));
+        Arrays.parallelSort(ordered, sort.column().order(sort.descending()));
         return ordered;
     }
 }

@@ -2,11 +2,18 @@ package org.clavis.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ActivityKind;
+import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Gender;
+import org.clavis.member.entity.ListedMember;
+import org.clavis.member.entity.Member;
+import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
 import org.clavis.member.entity.PersonKind;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +53,41 @@ public record DirectoryRow(
         @Nullable List<ActivityKind> activityKinds,
         @Nullable List<String> sections,
         @Nullable List<String> instruments) {
+
+    static DirectoryRow of(ListedMember member) {
+        Member person = member.person();
+        Optional<Membership> latest = member.latestMembership();
+        return new DirectoryRow(
+                person.getId(),
+                member.version(),
+                person.getMemberNumber(),
+                person.getExternalId(),
+                person.getKind(),
+                person.getGender(),
+                person.getTitle(),
+                person.getGivenName(),
+                Objects.requireNonNullElse(person.getFamilyName(), ""),
+                person.getBirthName(),
+                person.getBirthDate(),
+                person.getDeceasedOn(),
+                member.age().orElse(null),
+                member.town().orElse(null),
+                member.status(),
+                latest.map(Membership::getJoinedOn).orElse(null),
+                latest.map(Membership::getLeftOn).orElse(null),
+                sorted(member, ActivityPeriod::getKind),
+                sorted(member, ActivityPeriod::getSection),
+                sorted(member, ActivityPeriod::getInstrument));
+    }
+
+    private static <T> List<T> sorted(ListedMember member, Function<ActivityPeriod, @Nullable T> property) {
+        return member.activities().stream()
+                .map(property)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** The row as somebody sees it who may read these Registers, PERSON among them. */
     DirectoryRow visibleTo(Set<Register> readable) {

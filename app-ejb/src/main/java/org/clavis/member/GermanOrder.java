@@ -1,5 +1,7 @@
 package org.clavis.member;
 
+import java.util.Comparator;
+
 /**
  * Alphabetical order of German lists, DIN 5007-1: ä as a, ß as ss, accents and case decide only between words that are
  * otherwise equal, and an umlaut stands behind its vowel. Word by word, as in printed lists: {@code Müller, Zoe} before
@@ -9,30 +11,23 @@ package org.clavis.member;
  * call, and whoever wants it otherwise enters the prefix behind the given name.
  */
 final class GermanOrder {
+    /** Orders texts; to order many, compare their {@link #letters} first and the texts only where those are equal. */
+    static final Comparator<String> BY_WORDS =
+            Comparator.comparing(GermanOrder::letters).thenComparing(Comparator.naturalOrder());
+
     private static final int DIGITS = 12;
-    private static final char BREAK = '\0';
 
     private GermanOrder() {}
 
-    /**
-     * A key that sorts several texts one after the other by comparing strings: first by letters alone, over all texts,
-     * and only then by accents and case.
-     */
-    static String key(String... texts) {
-        StringBuilder key = new StringBuilder();
-        for (String text : texts) {
-            key.append(letters(text)).append(BREAK);
-        }
-        for (String text : texts) {
-            key.append(text).append(BREAK);
-        }
-        return key.toString();
-    }
-
-    /** The key without accents and case. */
+    /** What decides first: words without accents, case and signs, with numbers of equal length. */
     static String letters(String text) {
         String plain = NameFold.plain(text);
-        return plain.chars().anyMatch(Character::isDigit) ? padNumbers(plain) : plain;
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                return padNumbers(plain);
+            }
+        }
+        return plain;
     }
 
     private static String padNumbers(String plain) {

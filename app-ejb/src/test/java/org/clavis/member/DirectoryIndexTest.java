@@ -144,6 +144,19 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void accents_decideOnlyBetweenPeopleOfOtherwiseEqualNames() {
+        DirectoryIndex index = index(
+                named("Zoé", "Müller"),
+                named("Zoe", "Muller"),
+                named("Berta", "Müller"),
+                named("Anna", "Müller"),
+                named("Anna", "Muller"));
+
+        assertThat(names(index, DirectoryQuery.FIRST_PAGE))
+                .containsExactly("Anna Muller", "Anna Müller", "Berta Müller", "Zoe Muller", "Zoé Müller");
+    }
+
+    @Test
     void emptyFields_standLastInBothDirections() {
         DirectoryIndex index = index(
                 named("A", "A"), named("B", "B").in("Aalen"), named("C", "C").in("Ulm"));

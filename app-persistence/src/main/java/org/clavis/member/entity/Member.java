@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Member implements Serializable {
     @Id
-    private UUID id;
+    UUID id;
 
     @Version
     private long version;
