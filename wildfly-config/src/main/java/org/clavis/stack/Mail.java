@@ -1,0 +1,27 @@
+package org.clavis.stack;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+
+/** The stack's mail server: takes every mail and delivers none. */
+final class Mail {
+    private final GreenMail server;
+
+    Mail(int port) {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    void start() {
+        server.start();
+    }
+
+    void stop() {
+        server.stop();
+    }
+
+    List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+}
