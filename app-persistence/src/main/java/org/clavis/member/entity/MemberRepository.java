@@ -24,6 +24,12 @@ public class MemberRepository {
     @PersistenceContext(unitName = "clavis")
     private EntityManager database;
 
+    protected MemberRepository() {}
+
+    MemberRepository(EntityManager database) {
+        this.database = database;
+    }
+
     public Member get(UUID id) {
         Member member = database.find(Member.class, id);
         if (member == null) {
