@@ -3,10 +3,7 @@ package org.clavis.crypto;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clavis.context.CallContext;
-import org.clavis.context.TenantRef;
 import org.hibernate.event.spi.AbstractEvent;
-import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.PostInsertEvent;
 import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
@@ -80,19 +77,6 @@ final class SealingListener
     }
 
     private static FieldCipher cipher(AbstractEvent event) {
-        TenantRef tenant = CallContext.current().tenant();
-        requireSameTenant(event.getSession(), tenant);
-        return KeyStore.of(tenant.id()).cipher(Purpose.FIELDS);
-    }
-
-    /** A session outlives a nested call for another tenant; its rows must not be sealed with that tenant's keys. */
-    private static void requireSameTenant(@Nullable EventSource session, TenantRef tenant) {
-        if (session == null) {
-            throw new IllegalStateException("sealed fields need a session with a persistence context");
-        }
-        Object schema = session.getTenantIdentifierValue();
-        if (schema != null && !schema.equals(tenant.schema())) {
-            throw new IllegalStateException("the session belongs to another tenant than the call");
-        }
+        return KeyStore.of(SessionTenant.of(event.getSession()).id()).cipher(Purpose.FIELDS);
     }
 }

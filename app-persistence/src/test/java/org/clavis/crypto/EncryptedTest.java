@@ -3,7 +3,6 @@ package org.clavis.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +13,9 @@ import java.util.function.Function;
 import org.clavis.context.Actor;
 import org.clavis.context.CallContext;
 import org.clavis.context.TenantRef;
+import org.clavis.tenant.entity.TestDatabase;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
-import org.hibernate.cfg.Configuration;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EncryptedTest {
+    private static final String PASSWORD = "Encrypted-Test";
     private static final TenantRef CLUB = tenant("club");
     private static final TenantRef OTHER_CLUB = tenant("other-club");
 
-    private static EmbeddedPostgres postgres;
     private static SessionFactory sessions;
 
     @BeforeAll
@@ -36,28 +34,17 @@ class EncryptedTest {
         TestKeys.configure();
         KeyStore.create(CLUB.id());
         KeyStore.create(OTHER_CLUB.id());
-        postgres = EmbeddedPostgres.builder().start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement()) {
-            sql.execute("create table person (id uuid primary key, version bigint not null, family_name bytea,"
-                    + " given_name bytea, birth_date bytea, mood bytea, town text)");
-        }
-        sessions = configuration(Person.class).buildSessionFactory();
-    }
-
-    static Configuration configuration(Class<?> entity) {
-        return new Configuration()
-                .addAnnotatedClass(entity)
-                .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
-                .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
-                .setProperty("hibernate.jdbc.batch_size", "50")
-                .setProperty("hibernate.generate_statistics", "true");
+        TenantRef home = TestDatabase.found(PASSWORD);
+        TestDatabase.asSuperuser(
+                "create table " + home.schema() + ".person (id uuid primary key, version bigint not null,"
+                        + " family_name bytea, given_name bytea, birth_date bytea, mood bytea, town text)");
+        TestDatabase.asSuperuser("grant all on " + home.schema() + ".person to " + home.schema());
+        sessions = TestSessions.of(home, PASSWORD, Person.class);
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         sessions.close();
-        postgres.close();
     }
 
     @BeforeEach

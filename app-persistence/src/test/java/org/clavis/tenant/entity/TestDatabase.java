@@ -50,6 +50,11 @@ public final class TestDatabase {
         return tenant;
     }
 
+    /** Gives the schema of a tenant every table of the release. */
+    public static void migrate(TenantRef tenant) {
+        new Migrations(owner(), "db/tenant").tenant(tenant.schema());
+    }
+
     /** Runs one statement as superuser. */
     public static void asSuperuser(String sql) throws SQLException {
         try (Connection connection = superuser();

@@ -1,0 +1,86 @@
+package org.clavis.audit.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.proxy.HibernateProxy;
+import org.hibernate.type.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What the Protokoll says of the rows of an entity. */
+final class AuditedEntity {
+    /** The reference that names the member a row belongs to. */
+    private static final String SUBJECT = "member";
+
+    private final EntityPersister persister;
+    private final String name;
+    private final List<Integer> positions;
+
+    AuditedEntity(EntityPersister persister) {
+        this.persister = persister;
+        this.name =
+                persister.getEntityName().substring(persister.getEntityName().lastIndexOf('.') + 1);
+        Type[] types = persister.getPropertyTypes();
+        this.positions = IntStream.range(0, types.length)
+                .filter(i -> i != persister.getVersionProperty() && !types[i].isCollectionType())
+                .boxed()
+                .toList();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Fields that differ; either side may be missing. */
+    List<Change> changes(
+            Object @Nullable [] before, Object @Nullable [] after, SharedSessionContractImplementor session) {
+        List<Change> changes = new ArrayList<>();
+        for (int position : positions) {
+            String old = text(before, position, session);
+            String now = text(after, position, session);
+            if (!Objects.equals(old, now)) {
+                changes.add(new Change(persister.getPropertyNames()[position], old, now));
+            }
+        }
+        return changes;
+    }
+
+    /** The member the row belongs to: the row itself, or what its reference {@code member} points at. */
+    @Nullable
+    UUID subject(UUID id, Object @Nullable [] state, SharedSessionContractImplementor session) {
+        if (name.equalsIgnoreCase(SUBJECT)) {
+            return id;
+        }
+        for (int position : positions) {
+            if (state != null && persister.getPropertyNames()[position].equals(SUBJECT)) {
+                return state[position] == null ? null : (UUID) idOf(state[position], session);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String text(Object @Nullable [] state, int position, SharedSessionContractImplementor session) {
+        Object value = state == null ? null : state[position];
+        if (value == null) {
+            return null;
+        }
+        if (persister.getPropertyTypes()[position].isEntityType()) {
+            return idOf(value, session).toString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : value.toString();
+    }
+
+    private static Object idOf(Object entity, SharedSessionContractImplementor session) {
+        var proxy = HibernateProxy.extractLazyInitializer(entity);
+        return proxy != null
+                ? proxy.getInternalIdentifier()
+                : session.getEntityPersister(null, entity).getIdentifier(entity, session);
+    }
+}
