@@ -134,6 +134,11 @@ public class Tenant {
         return state;
     }
 
+    /** How many migrations the schema has had. */
+    public int migrations() {
+        return migrations;
+    }
+
     /** Why the tenant is offline, for the operator. */
     public @Nullable String fault() {
         return fault;

@@ -25,7 +25,7 @@ public class TenantRegister {
 
     private static final long FRESH_NANOS = Duration.ofSeconds(FRESH_SECONDS).toNanos();
 
-    private record Snapshot(Map<String, TenantRef> byAlias, long readAt) {
+    private record Snapshot(Map<String, Tenant> byAlias, long readAt) {
         boolean isOlderThan(long nanos) {
             return System.nanoTime() - readAt > nanos;
         }
@@ -41,13 +41,18 @@ public class TenantRegister {
 
     /** The tenant of that name, if it can be used. */
     public Optional<TenantRef> byAlias(String alias) {
-        TenantRef known = read(FRESH_NANOS).get(alias);
-        return Optional.ofNullable(known != null ? known : read(MISS_NANOS).get(alias));
+        return find(alias).map(Tenant::ref);
+    }
+
+    /** What the tenant of that alias is called; the alias itself if it cannot be used. */
+    public String nameOf(String alias) {
+        return find(alias).map(Tenant::name).orElse(alias);
     }
 
     /** All tenants that can be used, by alias. */
     public List<TenantRef> all() {
         return read(FRESH_NANOS).values().stream()
+                .map(Tenant::ref)
                 .sorted(Comparator.comparing(TenantRef::alias))
                 .toList();
     }
@@ -57,7 +62,12 @@ public class TenantRegister {
         snapshot = null;
     }
 
-    private Map<String, TenantRef> read(long maxAge) {
+    private Optional<Tenant> find(String alias) {
+        Tenant known = read(FRESH_NANOS).get(alias);
+        return Optional.ofNullable(known != null ? known : read(MISS_NANOS).get(alias));
+    }
+
+    private Map<String, Tenant> read(long maxAge) {
         Snapshot current = snapshot;
         if (current == null || current.isOlderThan(maxAge)) {
             long now = System.nanoTime();
@@ -65,8 +75,7 @@ public class TenantRegister {
             current = new Snapshot(
                     repository.all().stream()
                             .filter(tenant -> tenant.isUsable(ofRelease))
-                            .map(Tenant::ref)
-                            .collect(Collectors.toUnmodifiableMap(TenantRef::alias, Function.identity())),
+                            .collect(Collectors.toUnmodifiableMap(Tenant::alias, Function.identity())),
                     now);
             snapshot = current;
         }

@@ -33,11 +33,13 @@ final class Paths {
         return alias.isEmpty() || WITHOUT_TENANT.contains(alias) ? Optional.empty() : Optional.of(alias);
     }
 
+    /** Pages of those who run the platform; they lie outside of every tenant. */
+    static boolean isOperators(String path) {
+        return path.startsWith("/operator/");
+    }
+
     /** Pages that somebody without a tenant may see. */
     static boolean needsNoTenant(String path) {
-        return path.equals(CHOOSE_TENANT)
-                || path.equals(LogoutServlet.PATH)
-                || path.startsWith("/operator/")
-                || isOpen(path);
+        return path.equals(CHOOSE_TENANT) || path.equals(LogoutServlet.PATH) || isOpen(path);
     }
 }

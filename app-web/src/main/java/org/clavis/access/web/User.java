@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.clavis.context.CallContext;
+import org.clavis.tenant.entity.TenantRegister;
 
 /** Whoever looks at the page, for the head of it. */
 @Named
@@ -13,6 +14,9 @@ import org.clavis.context.CallContext;
 public class User {
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private TenantRegister tenants;
 
     public boolean isSignedIn() {
         return CallContext.isBound();
@@ -32,11 +36,11 @@ public class User {
     }
 
     public String nameOf(String alias) {
-        return alias;
+        return tenants.nameOf(alias);
     }
 
     public boolean isOperator() {
-        return isSignedIn() && CallContext.current().actor().roles().contains(Grants.OPERATOR);
+        return SignedIn.of(request).map(who -> who.grants().operator()).orElse(false);
     }
 
     /** Aliases of all tenants the person belongs to. */

@@ -7,7 +7,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.clavis.shared.GermanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +16,12 @@ public class DateConverter implements Converter<LocalDate> {
     /** Somebody who types {@code 28} may mean the day in two years on which a membership ends, not one of 1928. */
     private static final int YEARS_AHEAD = 20;
 
-    private static final ZoneId CLUB = ZoneId.of("Europe/Berlin");
-
     @Override
     public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        LocalDate today = LocalDate.now(CLUB);
+        LocalDate today = GermanDate.today();
         boolean past = Boolean.TRUE.equals(input.getAttributes().get("past"));
         return GermanDate.parse(typed, past ? today : today.plusYears(YEARS_AHEAD))
                 .orElseThrow(() -> new ConverterException(new FacesMessage(

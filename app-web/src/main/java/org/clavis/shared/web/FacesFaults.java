@@ -1,18 +1,13 @@
 package org.clavis.shared.web;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +63,11 @@ final class FacesFaults extends ExceptionHandlerWrapper {
     }
 
     private static void show(FieldError error, FacesContext faces) {
-        String id = error.field() == null ? null : inputOf(error.field(), faces);
+        String id = exists(error.input(), faces) ? error.input() : null;
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, error.message(), null));
     }
 
-    /** The input a field of the API is typed into: {@code addresses[1].town} is {@code addresses:1:town}. */
-    private static @Nullable String inputOf(String field, FacesContext faces) {
-        String wanted = ":" + field.replaceAll("\\[(\\d+)]\\.?", ":$1:").replace('.', ':');
-        List<String> found = new ArrayList<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (component instanceof UIInput && (":" + component.getClientId(faces)).endsWith(wanted)) {
-                found.add(component.getClientId(faces));
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return found.isEmpty() ? null : found.get(0);
+    private static boolean exists(@Nullable String id, FacesContext faces) {
+        return id != null && faces.getViewRoot().invokeOnComponent(faces, id, (context, input) -> {});
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public class Fields {
     private static final Set<Class<?>> REQUIRING = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
     private static final int LONGEST = 255;
+    private static final int SHOWN = 4;
 
     @Inject
     private Validator validator;
@@ -49,6 +50,13 @@ public class Fields {
             }
         }
         throw new IllegalArgumentException(in.getClass().getSimpleName() + " has no choice " + name);
+    }
+
+    /** Beginning and end, enough to recognise an account by. */
+    public String masked(String secret) {
+        return secret.length() <= SHOWN * 2
+                ? "••••"
+                : secret.substring(0, SHOWN) + " •••• •••• " + secret.substring(secret.length() - SHOWN);
     }
 
     private Stream<? extends Annotation> constraints(Object in, String name) {

@@ -36,6 +36,10 @@ public class PageTexts {
         return texts.of(key, String.valueOf(argument));
     }
 
+    public String both(String key, Object first, Object second) {
+        return texts.of(key, first, second);
+    }
+
     /** For texts that depend on a number: {@code {0,choice,0#keine|1#eines|1<{0}}}. */
     public String count(String key, Number number) {
         return texts.of(key, number);

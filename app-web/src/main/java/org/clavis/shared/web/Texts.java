@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Texts(Locale locale) {
     private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final String ENTITY = ".entity";
+    private static final String OURS = "org.clavis.";
 
     /** The first language of the header {@code Accept-Language} that there are texts in; German if there is none. */
     public static Texts accepted(@Nullable String header) {
@@ -71,7 +71,7 @@ public record Texts(Locale locale) {
         if (dot < 0) {
             return Optional.empty();
         }
-        String bundle = "org.clavis." + key.substring(0, dot) + ".web.messages";
+        String bundle = OURS + key.substring(0, dot) + ".web.messages";
         try {
             ResourceBundle texts = ResourceBundle.getBundle(bundle, locale, Texts.class.getClassLoader(), NO_FALLBACK);
             return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
@@ -105,7 +105,8 @@ public record Texts(Locale locale) {
     }
 
     private static String feature(Class<?> type) {
-        String inside = type.getPackageName().substring("org.clavis.".length());
-        return inside.endsWith(ENTITY) ? inside.substring(0, inside.length() - ENTITY.length()) : inside;
+        String inside = type.getPackageName().substring(OURS.length());
+        int dot = inside.indexOf('.');
+        return dot < 0 ? inside : inside.substring(0, dot);
     }
 }

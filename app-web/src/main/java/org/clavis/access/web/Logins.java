@@ -1,0 +1,58 @@
+package org.clavis.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.clavis.context.CallContext;
+
+/** Writes logins and logouts into the Protokoll of the tenant they are for. */
+@ApplicationScoped
+public class Logins {
+    private static final Logger LOG = System.getLogger(Logins.class.getName());
+    private static final int REMEMBERED = 10_000;
+
+    private final Set<String> seen = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }));
+
+    /** A program's login: the first call of a token's session in a tenant. A forgotten session is noted once more. */
+    void seen(String session, CallContext context) {
+        if (seen.add(context.tenant().alias() + ' ' + session)) {
+            enter();
+        }
+    }
+
+    /** A login into the tenant of the running call. */
+    void enter() {
+        LOG.log(
+                Level.DEBUG,
+                "login in tenant {0}",
+                CallContext.current().tenant().schema());
+    }
+
+    /** A logout, on whatever thread it is noticed. The session ends even if nothing can be written. */
+    void leave(CallContext context) {
+        try {
+            context.call(() -> {
+                LOG.log(
+                        Level.DEBUG,
+                        "logout in tenant {0}",
+                        CallContext.current().tenant().schema());
+                return true;
+            });
+        } catch (Exception e) {
+            LOG.log(
+                    Level.WARNING,
+                    "a logout could not be recorded in tenant "
+                            + context.tenant().schema(),
+                    e);
+        }
+    }
+}
