@@ -1,11 +1,13 @@
 package org.clavis.access;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.enterprise.event.Event;
 
 /** The actor lacks a right; nothing was read or written. */
 @ApplicationException(rollback = true)
 public class AccessDenied extends RuntimeException {
     private final String missingRole;
+    private boolean reported;
 
     public AccessDenied(Register register, Right right) {
         this(register.role(right));
@@ -19,5 +21,13 @@ public class AccessDenied extends RuntimeException {
     /** The role that would have been needed, as in {@code bank:read}. */
     public String missingRole() {
         return missingRole;
+    }
+
+    /** Makes the refusal known, once: on its way out it passes several services. */
+    void report(Event<AccessRefused> refusals) {
+        if (!reported) {
+            reported = true;
+            refusals.fire(new AccessRefused(missingRole));
+        }
     }
 }

@@ -1,16 +1,21 @@
 package org.clavis.access;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Requires} before a service method is entered. */
+/** Checks {@link Requires} before a service method is entered, and makes every refusal known. */
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 @Requires(register = Register.PERSON, right = Right.READ)
 class RequiresInterceptor {
+    @Inject
+    private Event<AccessRefused> refusals;
+
     @AroundInvoke
     @Nullable
     Object check(InvocationContext call) throws Exception {
@@ -18,9 +23,14 @@ class RequiresInterceptor {
         if (required == null && !call.getMethod().isAnnotationPresent(OpenToAll.class)) {
             required = call.getMethod().getDeclaringClass().getAnnotation(Requires.class);
         }
-        if (required != null) {
-            Access.require(required.register(), required.right());
+        try {
+            if (required != null) {
+                Access.require(required.register(), required.right());
+            }
+            return call.proceed();
+        } catch (AccessDenied denied) {
+            denied.report(refusals);
+            throw denied;
         }
-        return call.proceed();
     }
 }

@@ -1,0 +1,64 @@
+package org.clavis.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
+import org.clavis.audit.entity.AuditAction;
+import org.clavis.audit.entity.AuditDetail;
+import org.clavis.audit.entity.AuditEntry;
+import org.clavis.audit.entity.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as the reader may see it.
+ *
+ * @param seq place in the chain
+ * @param actor id of the actor
+ * @param user login name of the actor
+ * @param name name of the actor
+ * @param address client address, null for jobs of the server
+ * @param entity simple name of the changed entity, null if the entry is about no row
+ * @param type class of that entity, for the names of its fields; null if there is none any more
+ * @param member the member the changed row belongs to
+ * @param register the Register the changed row belongs to
+ * @param hidden whether the reader lacks the right to that Register and so sees no changes
+ * @param changes fields with their old and new values; of an event that changed no row, its circumstances
+ */
+public record ProtokollEntry(
+        long seq,
+        Instant at,
+        AuditAction action,
+        String actor,
+        String user,
+        String name,
+        @Nullable String address,
+        @Nullable String entity,
+        @Nullable Class<?> type,
+        @Nullable UUID member,
+        @Nullable Register register,
+        boolean hidden,
+        List<Change> changes) {
+
+    static ProtokollEntry of(AuditEntry entry, @Nullable Class<?> type) {
+        AuditDetail detail = entry.detail();
+        Register register = Registers.of(entry.entity());
+        boolean hidden = entry.entity() != null && (register == null || !Access.may(register, Right.READ));
+        return new ProtokollEntry(
+                entry.seq(),
+                entry.at(),
+                entry.action(),
+                entry.actorId(),
+                detail.user(),
+                detail.name(),
+                detail.address(),
+                entry.entity(),
+                type,
+                entry.subjectId(),
+                register,
+                hidden,
+                hidden ? List.of() : detail.changes());
+    }
+}
