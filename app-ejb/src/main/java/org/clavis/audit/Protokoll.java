@@ -79,4 +79,10 @@ public class Protokoll {
     public Touched since(long seq) {
         return repository.since(seq);
     }
+
+    /** The number of the last entry, 0 if there is none: where to begin asking with {@link #since}. */
+    @OpenToAll("tells how much happened, not what")
+    public long last() {
+        return repository.last();
+    }
 }

@@ -21,13 +21,15 @@ final class DirectoryIndex {
     private final long seq;
     private final DirectoryEntry[] byName;
     private final long bytes;
-    private final Map<DirectorySort, DirectoryEntry[]> orders = new ConcurrentHashMap<>();
+    private final Map<DirectorySort, DirectoryEntry[]> orders;
 
-    private DirectoryIndex(LocalDate day, long seq, DirectoryEntry[] byName) {
+    private DirectoryIndex(
+            LocalDate day, long seq, DirectoryEntry[] byName, Map<DirectorySort, DirectoryEntry[]> orders) {
         this.day = day;
         this.seq = seq;
         this.byName = byName;
         this.bytes = Arrays.stream(byName).mapToLong(DirectoryEntry::bytes).sum();
+        this.orders = orders;
     }
 
     /**
@@ -38,11 +40,14 @@ final class DirectoryIndex {
         DirectoryEntry[] entries =
                 rows.stream().map(new DirectoryEntry.Maker()::entry).toArray(DirectoryEntry[]::new);
         Arrays.parallelSort(entries, DirectoryEntry.BY_NAME);
-        return new DirectoryIndex(day, seq, entries);
+        return new DirectoryIndex(day, seq, entries, new ConcurrentHashMap<>());
     }
 
     /** The index after the touched members were read again; those of them without a row are gone. */
     DirectoryIndex with(long newSeq, Set<UUID> touched, Collection<DirectoryRow> rows) {
+        if (touched.isEmpty()) {
+            return new DirectoryIndex(day, newSeq, byName, orders);
+        }
         List<DirectoryEntry> entries = new ArrayList<>(byName.length + rows.size());
         for (DirectoryEntry entry : byName) {
             if (!touched.contains(entry.row().id())) {
@@ -53,7 +58,7 @@ final class DirectoryIndex {
         rows.forEach(row -> entries.add(maker.entry(row)));
         // one long sorted run and a few stragglers: merge sort takes this in linear time
         entries.sort(DirectoryEntry.BY_NAME);
-        return new DirectoryIndex(day, newSeq, entries.toArray(DirectoryEntry[]::new));
+        return new DirectoryIndex(day, newSeq, entries.toArray(DirectoryEntry[]::new), new ConcurrentHashMap<>());
     }
 
     LocalDate day() {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,6 @@ import org.clavis.access.Access;
 import org.clavis.access.Register;
 import org.clavis.access.Requires;
 import org.clavis.access.Right;
-import org.clavis.member.entity.MemberListing;
-import org.clavis.shared.GermanDate;
 
 /**
  * The list of members: searched, filtered, sorted and paged in memory, because the database sees sealed names only.
@@ -29,7 +26,7 @@ import org.clavis.shared.GermanDate;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MemberDirectory {
     @Inject
-    private MemberListing listing;
+    private DirectoryIndexes indexes;
 
     /**
      * A page of the list.
@@ -38,26 +35,18 @@ public class MemberDirectory {
      */
     public DirectoryPage page(DirectoryQuery query) {
         query.registers().forEach(register -> Access.require(register, Right.READ));
-        return index().page(query, readable());
+        return indexes.current().page(query, readable());
     }
 
     /** Everybody who is recorded, for finding out whether somebody is known already. */
     public KnownMembers known() {
-        return index().known(readable());
+        return indexes.current().known(readable());
     }
 
     /** The sections of the orchestra people play in now, sorted. */
     @Requires(register = Register.ACTIVITY, right = Right.READ)
     public List<String> sections() {
-        return index().sections();
-    }
-
-    private DirectoryIndex index() {
-        LocalDate today = GermanDate.today();
-        return DirectoryIndex.of(
-                today,
-                0,
-                listing.everybody(today).stream().map(DirectoryRow::of).toList());
+        return indexes.current().sections();
     }
 
     private static Set<Register> readable() {

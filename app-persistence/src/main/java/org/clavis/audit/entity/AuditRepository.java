@@ -76,6 +76,12 @@ public class AuditRepository {
         return new Touched(last, members);
     }
 
+    /** The number of the last entry, 0 if there is none. */
+    public long last() {
+        return database.createQuery("select coalesce(max(e.seq), 0) from AuditEntry e", Long.class)
+                .getSingleResult();
+    }
+
     /** The class of an entity by its simple name, as long as there is one. */
     public Optional<Class<?>> type(String entity) {
         return database.getMetamodel().getEntities().stream()
