@@ -1,6 +1,5 @@
 package org.clavis.shared.web;
 
-import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -8,15 +7,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clavis.access.AccessDenied;
 import org.clavis.context.NoTenant;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.DatabaseAway;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.RecordNotFound;
-import org.jspecify.annotations.Nullable;
+import org.clavis.shared.Violation;
 
 /**
  * What has gone wrong, in terms that may leave the server: a status of HTTP and, where somebody can do something about
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(int status, List<FieldError> errors) {
     public static final int UNEXPECTED = 500;
-
-    private static final Pattern JSON_PROPERTY = Pattern.compile("property '([^']+)'");
 
     public static Fault of(Throwable thrown, Texts texts) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -39,11 +34,10 @@ public record Fault(int status, List<FieldError> errors) {
 
     private static Optional<Fault> known(Throwable cause, Texts texts) {
         if (cause instanceof BusinessRuleViolated broken) {
-            return Optional.of(new Fault(
-                    422,
-                    broken.violations().stream()
-                            .map(violation -> new FieldError(violation.field(), texts.of(violation)))
-                            .toList()));
+            return Optional.of(new Fault(422, errors(broken.violations(), texts)));
+        }
+        if (cause instanceof Unreadable unreadable) {
+            return Optional.of(new Fault(400, errors(unreadable.wrong(), texts)));
         }
         if (cause instanceof ConstraintViolationException broken) {
             return Optional.of(new Fault(
@@ -52,10 +46,16 @@ public record Fault(int status, List<FieldError> errors) {
                             .map(Fault::fieldError)
                             .toList()));
         }
-        if (cause instanceof JsonbException || cause instanceof JsonParsingException) {
-            return Optional.of(new Fault(400, List.of(unreadable(cause.getMessage(), texts))));
+        if (cause instanceof JsonParsingException) {
+            return Optional.of(new Fault(400, List.of(new FieldError(null, texts.of("shared.json.syntax")))));
         }
         return status(cause).map(status -> new Fault(status, List.of()));
+    }
+
+    private static List<FieldError> errors(List<Violation> violations, Texts texts) {
+        return violations.stream()
+                .map(violation -> new FieldError(violation.field(), texts.of(violation)))
+                .toList();
     }
 
     private static Optional<Integer> status(Throwable cause) {
@@ -76,12 +76,5 @@ public record Fault(int status, List<FieldError> errors) {
     private static FieldError fieldError(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         return new FieldError(path.isEmpty() ? null : path, violation.getMessage());
-    }
-
-    private static FieldError unreadable(@Nullable String message, Texts texts) {
-        Matcher property = JSON_PROPERTY.matcher(message == null ? "" : message);
-        return property.find()
-                ? new FieldError(property.group(1), texts.of("shared.json.value"))
-                : new FieldError(null, texts.of("shared.json.syntax"));
     }
 }

@@ -1,0 +1,45 @@
+package org.clavis.shared.web;
+
+import jakarta.json.stream.JsonGenerator;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Writes records as JSON in the order of their components. What is null is left out. */
+record JsonWriting(JsonGenerator json) {
+    void write(Record record) {
+        json.writeStartObject();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(record, component);
+            if (value != null) {
+                json.writeKey(component.getName());
+                write(value);
+            }
+        }
+        json.writeEnd();
+    }
+
+    private void write(Object value) {
+        if (value instanceof Record inner) {
+            write(inner);
+        } else if (value instanceof Collection<?> several) {
+            json.writeStartArray();
+            several.forEach(this::write);
+            json.writeEnd();
+        } else if (value instanceof Boolean flag) {
+            json.write(flag);
+        } else if (value instanceof Number number) {
+            json.write(number.longValue());
+        } else {
+            json.write(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private static @Nullable Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(record.getClass() + " is no record of the API", e);
+        }
+    }
+}
