@@ -28,7 +28,7 @@ public class Protokoll {
     @Requires(register = Register.AUDIT, right = Right.READ)
     public ProtokollPage page(ProtokollQuery query) {
         var filter = query.filter();
-        List<ProtokollEntry> entries = repository.page(filter, query.page() * query.size(), query.size()).stream()
+        List<ProtokollEntry> entries = repository.page(filter, query.first(), query.size()).stream()
                 .map(this::readable)
                 .toList();
         return new ProtokollPage(entries, repository.count(filter));

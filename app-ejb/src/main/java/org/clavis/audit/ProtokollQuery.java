@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of the actor
  * @param entity simple name of the changed entity
  * @param member the member that changed rows belong to
- * @param page from 0
+ * @param page from 1
  * @param size entries of a page, 1 to {@value #MOST}; what lies outside is cut
  */
 public record ProtokollQuery(
@@ -32,8 +32,12 @@ public record ProtokollQuery(
     static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     public ProtokollQuery {
-        page = Math.max(page, 0);
+        page = Math.max(page, 1);
         size = Math.min(Math.max(size, 1), MOST);
+    }
+
+    int first() {
+        return (page - 1) * size;
     }
 
     AuditFilter filter() {

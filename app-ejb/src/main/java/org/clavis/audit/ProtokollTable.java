@@ -53,7 +53,7 @@ final class ProtokollTable implements Iterable<List<@Nullable Object>> {
                 entry.address(),
                 entry.action().name(),
                 entry.entity(),
-                entry.member() == null ? null : entry.member().toString(),
+                entry.label(),
                 entry.hidden() ? "(ohne Leserecht)" : changes(entry.changes()));
     }
 

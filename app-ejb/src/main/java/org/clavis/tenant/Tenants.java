@@ -9,11 +9,13 @@ import java.util.List;
 import org.clavis.access.RequiresOperator;
 import org.clavis.context.TenantRef;
 import org.clavis.crypto.KeyStore;
+import org.clavis.crypto.Vault;
 import org.clavis.tenant.entity.SchemaFounding;
 import org.clavis.tenant.entity.SchemaUpdate;
 import org.clavis.tenant.entity.Tenant;
 import org.clavis.tenant.entity.TenantLevel;
 import org.clavis.tenant.entity.TenantRepository;
+import org.clavis.tenant.entity.TenantState;
 
 /** The organisations this server is run for. */
 @Stateless
@@ -41,7 +43,9 @@ public class Tenants {
      */
     public TenantRef found(String alias, String name, TenantLevel level) {
         Tenant tenant = repository.byAlias(alias).orElseGet(() -> reserve(alias, name, level));
-        String password = KeyStore.create(tenant.id()).databasePassword();
+        // Lost keys of a tenant that has data are to be restored, never to be replaced.
+        Vault vault = tenant.state() == TenantState.FOUNDING ? KeyStore.create(tenant.id()) : KeyStore.of(tenant.id());
+        String password = vault.databasePassword();
         founding.found(tenant.ref(), password.toCharArray());
         update.update(tenant);
         return tenant.ref();

@@ -27,8 +27,13 @@ final class KeyFolder {
         } catch (IOException | UnsupportedOperationException e) {
             throw new KeyStoreUnusable("The key store " + folder + " cannot be made or protected.", e);
         }
-        if (!Files.isWritable(folder)) {
-            throw new KeyStoreUnusable("The key store " + folder + " cannot be written.");
+        check();
+    }
+
+    /** Passes if the folder is there and can be written. */
+    void check() {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new KeyStoreUnusable("The key store " + folder + " is missing or cannot be written.");
         }
     }
 

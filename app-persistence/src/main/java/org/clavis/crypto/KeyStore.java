@@ -49,7 +49,7 @@ public final class KeyStore {
      * @throws KeyStoreUnusable with a sentence for the operator
      */
     public static void check() {
-        configured();
+        configured().folder.check();
     }
 
     Vault vault(UUID tenant) {

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param user login name of the actor
  * @param name name of the actor
  * @param address client address, null for jobs of the server
+ * @param label what the member was called whom the entry is about
  */
-public record AuditDetail(String user, String name, @Nullable String address, List<Change> changes) {
+public record AuditDetail(
+        String user, String name, @Nullable String address, @Nullable String label, List<Change> changes) {
     private static final Gson JSON = new Gson();
     private static final String TABLE = "audit_entry";
     private static final String COLUMN = "detail";
 
-    static AuditDetail of(Actor actor, List<Change> changes) {
-        return new AuditDetail(actor.userName(), actor.displayName(), actor.address(), changes);
+    static AuditDetail of(AuditEvent event) {
+        Actor actor = event.actor();
+        return new AuditDetail(actor.userName(), actor.displayName(), actor.address(), event.label(), event.changes());
     }
 
     byte[] seal(UUID entry, FieldCipher cipher) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity simple name of the entity, null if no row is concerned
  * @param subject the member the row belongs to
+ * @param label what that member is called
  */
 record AuditEvent(
         AuditAction action,
@@ -17,4 +18,5 @@ record AuditEvent(
         @Nullable String entity,
         @Nullable UUID entityId,
         @Nullable UUID subject,
+        @Nullable String label,
         List<Change> changes) {}

@@ -21,7 +21,14 @@ final class AuditListener implements PostInsertEventListener, PostUpdateEventLis
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        note(AuditAction.CREATED, event.getPersister(), event.getId(), null, event.getState(), event.getSession());
+        note(
+                AuditAction.CREATED,
+                event.getPersister(),
+                event.getEntity(),
+                event.getId(),
+                null,
+                event.getState(),
+                event.getSession());
     }
 
     @Override
@@ -29,6 +36,7 @@ final class AuditListener implements PostInsertEventListener, PostUpdateEventLis
         note(
                 AuditAction.CHANGED,
                 event.getPersister(),
+                event.getEntity(),
                 event.getId(),
                 event.getOldState(),
                 event.getState(),
@@ -40,6 +48,7 @@ final class AuditListener implements PostInsertEventListener, PostUpdateEventLis
         note(
                 AuditAction.DELETED,
                 event.getPersister(),
+                event.getEntity(),
                 event.getId(),
                 event.getDeletedState(),
                 null,
@@ -54,6 +63,7 @@ final class AuditListener implements PostInsertEventListener, PostUpdateEventLis
     private void note(
             AuditAction action,
             EntityPersister persister,
+            @Nullable Object row,
             Object id,
             Object @Nullable [] before,
             Object @Nullable [] after,
@@ -63,9 +73,16 @@ final class AuditListener implements PostInsertEventListener, PostUpdateEventLis
         if (action == AuditAction.CHANGED && changes.isEmpty()) {
             return; // only the version went up, because of a row that has an entry of its own
         }
-        UUID row = (UUID) id;
-        UUID subject = entity.subject(row, after == null ? before : after, session);
+        Object subject = entity.subject(row, after == null ? before : after);
         AuditTrail.add(
-                session, new AuditEvent(action, CallContext.current().actor(), entity.name(), row, subject, changes));
+                session,
+                new AuditEvent(
+                        action,
+                        CallContext.current().actor(),
+                        entity.name(),
+                        (UUID) id,
+                        subject == null ? null : AuditedEntity.idOf(subject, session),
+                        AuditedEntity.label(subject, session),
+                        changes));
     }
 }

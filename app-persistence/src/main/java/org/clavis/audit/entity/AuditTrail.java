@@ -32,7 +32,7 @@ public final class AuditTrail {
     /** Records something that is no change of a row, in the running transaction of this entity manager. */
     public static void record(EntityManager entities, AuditAction action, List<Change> facts) {
         EventSource session = entities.unwrap(EventSource.class);
-        add(session, new AuditEvent(action, CallContext.current().actor(), null, null, null, facts));
+        add(session, new AuditEvent(action, CallContext.current().actor(), null, null, null, null, facts));
     }
 
     static void add(EventSource session, AuditEvent event) {

@@ -77,7 +77,7 @@ final class AuditWriter {
                 event.entity(),
                 event.entityId(),
                 event.subject(),
-                AuditDetail.of(event.actor(), event.changes()).seal(id, cipher));
+                AuditDetail.of(event).seal(id, cipher));
     }
 
     private static Head lockHead(Connection connection) throws SQLException {

@@ -1,10 +1,13 @@
 package org.clavis.audit.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AuditedEntity {
     /** The reference that names the member a row belongs to. */
     private static final String SUBJECT = "member";
+
+    private static final List<String> LABEL = List.of("givenName", "familyName");
 
     private final EntityPersister persister;
     private final String name;
@@ -51,16 +56,33 @@ final class AuditedEntity {
 
     /** The member the row belongs to: the row itself, or what its reference {@code member} points at. */
     @Nullable
-    UUID subject(UUID id, Object @Nullable [] state, SharedSessionContractImplementor session) {
+    Object subject(@Nullable Object row, Object @Nullable [] state) {
         if (name.equalsIgnoreCase(SUBJECT)) {
-            return id;
+            return row;
         }
         for (int position : positions) {
             if (state != null && persister.getPropertyNames()[position].equals(SUBJECT)) {
-                return state[position] == null ? null : (UUID) idOf(state[position], session);
+                return state[position];
             }
         }
         return null;
+    }
+
+    /** What the member is called, if it has been loaded: so a removed one still has its name in the Protokoll. */
+    static @Nullable String label(@Nullable Object subject, SharedSessionContractImplementor session) {
+        if (subject == null || !Hibernate.isInitialized(subject)) {
+            return null;
+        }
+        Object member = Hibernate.unproxy(subject);
+        EntityPersister persister = session.getEntityPersister(null, member);
+        List<String> fields = Arrays.asList(persister.getPropertyNames());
+        String label = LABEL.stream()
+                .filter(fields::contains)
+                .map(field -> persister.getPropertyValue(member, field))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        return label.isEmpty() ? null : label;
     }
 
     private @Nullable String text(Object @Nullable [] state, int position, SharedSessionContractImplementor session) {
@@ -77,10 +99,11 @@ final class AuditedEntity {
         return value instanceof byte[] bytes ? bytes.length + " bytes" : value.toString();
     }
 
-    private static Object idOf(Object entity, SharedSessionContractImplementor session) {
+    static UUID idOf(Object entity, SharedSessionContractImplementor session) {
         var proxy = HibernateProxy.extractLazyInitializer(entity);
-        return proxy != null
-                ? proxy.getInternalIdentifier()
-                : session.getEntityPersister(null, entity).getIdentifier(entity, session);
+        return (UUID)
+                (proxy != null
+                        ? proxy.getInternalIdentifier()
+                        : session.getEntityPersister(null, entity).getIdentifier(entity, session));
     }
 }

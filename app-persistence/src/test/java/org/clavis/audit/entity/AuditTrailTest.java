@@ -109,6 +109,32 @@ class AuditTrailTest {
     }
 
     @Test
+    void entryOfARemovedMember_stillSaysWhoItWas() {
+        Member member = TestClub.member("Grünwald");
+        member.setGivenName("Anna");
+        club.run(session -> session.persist(member));
+
+        club.run(session -> {
+            Member managed = session.find(Member.class, member.getId());
+            Contact contact = new Contact(managed);
+            contact.setKind(ContactKind.MOBILE);
+            contact.setValue("0171 1234567");
+            session.persist(contact);
+        });
+        club.run(session -> {
+            session.createSelectionQuery("from Contact", Contact.class)
+                    .getResultList()
+                    .forEach(session::remove);
+            session.remove(session.find(Member.class, member.getId()));
+        });
+
+        assertThat(club.entries())
+                .hasSize(4)
+                .allSatisfy(entry -> assertThat(club.detail(entry).label()).isIn("Anna Grünwald", null));
+        assertThat(club.detail(club.last()).label()).isEqualTo("Anna Grünwald");
+    }
+
+    @Test
     void nothingChanged_leavesNothing() {
         Member member = club.record("Grünwald");
 

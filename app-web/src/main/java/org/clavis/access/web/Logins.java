@@ -1,12 +1,15 @@
 package org.clavis.access.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.clavis.audit.Protokoll;
+import org.clavis.audit.entity.AuditAction;
 import org.clavis.context.CallContext;
 
 /** Writes logins and logouts into the Protokoll of the tenant they are for. */
@@ -14,6 +17,9 @@ import org.clavis.context.CallContext;
 public class Logins {
     private static final Logger LOG = System.getLogger(Logins.class.getName());
     private static final int REMEMBERED = 10_000;
+
+    @Inject
+    private Protokoll protokoll;
 
     private final Set<String> seen = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
@@ -31,20 +37,14 @@ public class Logins {
 
     /** A login into the tenant of the running call. */
     void enter() {
-        LOG.log(
-                Level.DEBUG,
-                "login in tenant {0}",
-                CallContext.current().tenant().schema());
+        protokoll.record(AuditAction.LOGIN, Map.of());
     }
 
     /** A logout, on whatever thread it is noticed. The session ends even if nothing can be written. */
     void leave(CallContext context) {
         try {
             context.call(() -> {
-                LOG.log(
-                        Level.DEBUG,
-                        "logout in tenant {0}",
-                        CallContext.current().tenant().schema());
+                protokoll.record(AuditAction.LOGOUT, Map.of());
                 return true;
             });
         } catch (Exception e) {

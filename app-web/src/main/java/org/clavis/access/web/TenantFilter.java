@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
 import java.util.Optional;
+import org.clavis.audit.SecurityEvents;
 import org.clavis.context.Actor;
 import org.clavis.context.CallContext;
 import org.clavis.context.TenantRef;
@@ -27,6 +28,9 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     private Logins logins;
+
+    @Inject
+    private SecurityEvents refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,12 +53,22 @@ public class TenantFilter extends HttpFilter {
             run(CallContext.withoutTenant(who.outside(request.getRemoteAddr())), step);
             return;
         }
-        TenantRef tenant = visible(alias.get(), who).orElseThrow(NotFoundException::new);
+        Optional<TenantRef> visible = visible(alias.get(), who);
+        if (visible.isEmpty()) {
+            run(CallContext.withoutTenant(who.outside(request.getRemoteAddr())), this::refuse);
+            return;
+        }
+        TenantRef tenant = visible.get();
         CallContext context = CallContext.of(tenant, who.within(tenant.alias(), request.getRemoteAddr()));
         run(context, () -> {
             logins.seen(who.session(), context);
             step.go();
         });
+    }
+
+    private void refuse() {
+        refusals.record("tenant:foreign");
+        throw new NotFoundException();
     }
 
     private void page(

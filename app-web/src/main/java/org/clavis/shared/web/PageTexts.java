@@ -58,6 +58,11 @@ public class PageTexts {
         return texts.field(in.getClass(), name);
     }
 
+    /** Label of a field of records of that class. */
+    public String fieldOf(Class<?> type, String name) {
+        return texts.field(type, name);
+    }
+
     Texts texts() {
         return texts;
     }
