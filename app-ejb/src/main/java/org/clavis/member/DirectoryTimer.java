@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 /** Gives back the memory of lists nobody looks at. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class DirectoryTimer {
+public class DirectoryTimer {
     @Inject
     private DirectoryIndexes indexes;
 

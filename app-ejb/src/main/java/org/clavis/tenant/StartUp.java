@@ -14,7 +14,7 @@ import org.clavis.tenant.entity.SchemaUpdate;
 @Startup
 @Singleton(name = "StartUp")
 @TransactionManagement(TransactionManagementType.BEAN)
-class StartUp {
+public class StartUp {
     @Inject
     private SchemaUpdate update;
 

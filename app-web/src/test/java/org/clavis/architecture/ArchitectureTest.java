@@ -29,6 +29,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -154,6 +156,17 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.clavis.tenant.entity", "org.clavis.crypto", "org.clavis.audit.entity")
             .should()
             .callMethod(CDI.class, "current")
+            .because("ADR-0011");
+
+    /** WildFly passes over one that is not public, with a warning in the log. */
+    @ArchTest
+    static final ArchRule session_beans_are_public = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .bePublic()
             .because("ADR-0011");
 
     @ArchTest
