@@ -134,6 +134,6 @@ public class MemberRepository {
     }
 
     private static String rowsOf(Class<? extends OwnedRow<?>> register) {
-        return "select row from " + register.getSimpleName() + " row where row.member = :member order by row.id";
+        return "select r from " + register.getSimpleName() + " r where r.member = :member order by r.id";
     }
 }

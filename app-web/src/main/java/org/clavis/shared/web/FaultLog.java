@@ -4,23 +4,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.clavis.access.AccessDenied;
 import org.clavis.context.CallContext;
 import org.jspecify.annotations.Nullable;
 
-/** What the operator reads about faults: unexpected ones with a reference, refusals as security events. */
+/** What the operator reads about unexpected faults, with the reference that people are shown. */
 final class FaultLog {
     private static final Logger LOG = System.getLogger("org.clavis.fault");
-    private static final Logger SECURITY = System.getLogger("org.clavis.security");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FaultLog() {}
 
     /** Notes the fault; the reference by which it is found in the log, or null where there is nothing to look up. */
     static @Nullable String note(Fault fault, Throwable thrown) {
-        if (fault.status() == 403) {
-            SECURITY.log(Level.WARNING, "refused in tenant {0}: {1}", tenant(), refusal(thrown));
-        }
         if (fault.status() < Fault.UNEXPECTED) {
             return null;
         }
@@ -35,13 +30,5 @@ final class FaultLog {
         return CallContext.isBound() && CallContext.current().hasTenant()
                 ? CallContext.current().tenant().schema()
                 : "none";
-    }
-
-    private static String refusal(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof AccessDenied)) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 }
