@@ -12,7 +12,7 @@ import org.clavis.tenant.entity.SchemaUpdate;
 
 /** Brings the database to the form of this release before anything else is done with it. */
 @Startup
-@Singleton(name = "StartUp")
+@Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
     @Inject

@@ -65,10 +65,14 @@ final class Ledger<C> {
         return left;
     }
 
-    /** As in {@code total 40/40, idle 0, of this tenant 1/3}. */
-    String figures(String tenant) {
-        return "total %d/%d, idle %d, of this tenant %d/%d"
-                .formatted(total, bounds.total(), idle.size(), count(tenant), bounds.perTenant());
+    /** As in {@code 40/40, idle 0}. */
+    String figures() {
+        return "%d/%d, idle %d".formatted(total, bounds.total(), idle.size());
+    }
+
+    /** As in {@code 1/3}. */
+    String figuresOf(String tenant) {
+        return "%d/%d".formatted(count(tenant), bounds.perTenant());
     }
 
     /** The newest, so that what a tenant no longer needs grows old and is the first to go. */

@@ -96,11 +96,11 @@ final class Slots<C> {
         }
     }
 
-    /** For messages and tests, as in {@code total 40/40, idle 0, of this tenant 1/3, waiting 2}. */
-    String figures(String tenant) {
+    /** As in {@code 40/40, idle 0, waiting 2}. */
+    String figures() {
         lock.lock();
         try {
-            return ledger.figures(tenant) + ", waiting " + waiting.size();
+            return ledger.figures() + ", waiting " + waiting.size();
         } finally {
             lock.unlock();
         }
@@ -123,7 +123,8 @@ final class Slots<C> {
             waiting.remove(waiter);
         }
         if (waiter.grant == null) {
-            throw new NoConnectionFree(tenant, bounds.patience(), figures(tenant));
+            throw new NoConnectionFree(
+                    tenant, bounds.patience(), figures() + ", of this tenant " + ledger.figuresOf(tenant));
         }
         return waiter.grant;
     }

@@ -53,6 +53,11 @@ final class TenantPool {
         slots.close().forEach(PhysicalConnection::close);
     }
 
+    /** As in {@code 12/60, idle 7, waiting 0}. */
+    String figures() {
+        return slots.figures();
+    }
+
     private Ledger.Grant<PhysicalConnection> take(TenantRef tenant) throws SQLException {
         try {
             return slots.take(tenant.schema());

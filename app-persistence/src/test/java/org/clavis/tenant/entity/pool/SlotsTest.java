@@ -42,7 +42,7 @@ class SlotsTest {
 
         assertThatThrownBy(() -> impatient.take("c"))
                 .isInstanceOf(NoConnectionFree.class)
-                .hasMessage("c: no connection within 20 ms (total 2/2, idle 0, of this tenant 0/2, waiting 0)");
+                .hasMessage("c: no connection within 20 ms (2/2, idle 0, waiting 0, of this tenant 0/2)");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SlotsTest {
         assertThatThrownBy(() -> impatient.take("a")).isInstanceOf(NoConnectionFree.class);
 
         impatient.giveUp("a");
-        assertThat(impatient.figures("a")).isEqualTo("total 1/2, idle 0, of this tenant 1/2, waiting 0");
+        assertThat(impatient.figures()).isEqualTo("1/2, idle 0, waiting 0");
     }
 
     @Test
@@ -102,7 +102,7 @@ class SlotsTest {
         assertThat(slots.close()).containsExactly("a1");
         assertThat(slots.putBack("a", "a2")).isFalse();
         assertThatThrownBy(() -> slots.take("a")).isInstanceOf(IllegalStateException.class);
-        assertThat(slots.figures("a")).startsWith("total 0/3");
+        assertThat(slots.figures()).startsWith("0/3");
     }
 
     private void occupy(String tenant, int count) throws Exception {
@@ -124,7 +124,7 @@ class SlotsTest {
     }
 
     private void awaitWaiting(int count) throws InterruptedException {
-        while (!slots.figures("a").endsWith("waiting " + count)) {
+        while (!slots.figures().endsWith("waiting " + count)) {
             Thread.sleep(1);
         }
     }

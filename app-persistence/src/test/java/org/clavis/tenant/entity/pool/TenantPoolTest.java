@@ -87,7 +87,7 @@ class TenantPoolTest {
 
         assertThatThrownBy(() -> pool.borrow(TENANTS.get(4)))
                 .isInstanceOf(NoConnectionFree.class)
-                .hasMessageContaining("no connection within 200 ms (total 4/4, idle 0")
+                .hasMessageContaining("no connection within 200 ms (4/4, idle 0")
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .isEqualTo("53300");
         held.forEach(pool::giveBack);
