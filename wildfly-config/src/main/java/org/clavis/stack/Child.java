@@ -15,18 +15,6 @@ import java.util.concurrent.TimeoutException;
 
 /** A running server or tool, with the file that its process id is remembered in. */
 final class Child {
-    /** How a server is asked to stop; PostgreSQL takes TERM as "when all clients have left". */
-    enum Signal {
-        TERMINATE("TERM"),
-        INTERRUPT("INT");
-
-        private final String name;
-
-        Signal(String name) {
-            this.name = name;
-        }
-    }
-
     private static final int TAIL = 3;
 
     private final String name;
@@ -34,31 +22,35 @@ final class Child {
     private final CompletableFuture<Integer> exit;
     private final Path pidFile;
     private final Path log;
+    private final String signal;
 
-    private Child(String name, ProcessHandle handle, CompletableFuture<Integer> exit, Path pidFile, Path log) {
+    private Child(
+            String name, ProcessHandle handle, CompletableFuture<Integer> exit, Path pidFile, Path log, String signal) {
         this.name = name;
         this.handle = handle;
         this.exit = exit;
         this.pidFile = pidFile;
         this.log = log;
+        this.signal = signal;
     }
 
     static Child of(Command command, Process process, Path pidFile) throws IOException {
         var exit = process.onExit().thenApply(Process::exitValue);
-        var child = new Child(command.name(), process.toHandle(), exit, pidFile, command.log());
-        Files.writeString(pidFile, process.pid() + " " + child.startedAt());
+        var child = new Child(command.name(), process.toHandle(), exit, pidFile, command.log(), command.stop());
+        Files.writeString(pidFile, process.pid() + " " + child.signal + " " + child.startedAt());
         return child;
     }
 
     /** The process that a file remembers, if that very process still runs: numbers are given out again. */
     static Optional<Child> remembered(Path pidFile) throws IOException {
-        String[] words = Files.readString(pidFile).split(" ", 2);
-        if (words.length != 2) {
+        String[] words = Files.readString(pidFile).split(" ", 3);
+        if (words.length != 3) {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(words[0]))
-                .map(handle -> new Child("leftover", handle, handle.onExit().thenApply(gone -> 0), pidFile, pidFile))
-                .filter(child -> child.startedAt().equals(words[1]));
+                .map(handle ->
+                        new Child("leftover", handle, handle.onExit().thenApply(gone -> 0), pidFile, pidFile, words[1]))
+                .filter(child -> child.startedAt().equals(words[2]));
     }
 
     boolean isAlive() {
@@ -80,9 +72,9 @@ final class Child {
         return name + " has ended with code " + exit.getNow(-1) + "; its log " + log + " ends with: " + lastWords();
     }
 
-    void stop(Signal signal, Duration patience) {
+    void stop(Duration patience) {
         List<ProcessHandle> family = family();
-        send(signal);
+        askToEnd();
         try {
             exit.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
@@ -108,12 +100,12 @@ final class Child {
         return family;
     }
 
-    private void send(Signal signal) {
+    private void askToEnd() {
         if (!handle.isAlive()) {
             return;
         }
         try {
-            new ProcessBuilder("sh", "-c", "kill -" + signal.name + " " + handle.pid())
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + handle.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -14,9 +14,17 @@ import java.util.Map;
  *
  * @param name what people call it, also the name of its log
  * @param log file that its output is added to
+ * @param stop name of the signal that asks it to end in order
  */
-record Command(String name, List<String> line, Map<String, String> environment, Path log) {
+record Command(String name, List<String> line, Map<String, String> environment, Path log, String stop) {
+    /** The usual signal to stop a program. */
+    private static final String TERMINATE = "TERM";
+
     private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "LOGNAME", "TZ");
+
+    Command(String name, List<String> line, Map<String, String> environment, Path log) {
+        this(name, line, environment, log, TERMINATE);
+    }
 
     Process start() throws IOException {
         var builder = new ProcessBuilder(line)

@@ -1,6 +1,7 @@
 package org.clavis.stack;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,12 +66,13 @@ public record Folder(Path servers, Path home) {
     /** Makes the folders, readable by their owner alone. */
     void create() throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        Files.createDirectories(home, ownerOnly);
-        for (Path folder : List.of(servers, log(), keystore(), run(), temp())) {
-            Files.createDirectories(folder, ownerOnly);
-        }
-        if (!Files.isWritable(home)) {
-            throw new StackFailure("The folder " + home + " belongs to another user; start as that user or delete it.");
+        try {
+            for (Path folder : List.of(home, servers, log(), keystore(), run(), temp())) {
+                Files.createDirectories(folder, ownerOnly);
+            }
+        } catch (AccessDeniedException e) {
+            throw new StackFailure(
+                    "The folder " + home + " cannot be written to; start as the user it belongs to, or delete it.", e);
         }
     }
 

@@ -51,7 +51,7 @@ final class Keycloak {
     void stop() {
         Child running = server;
         if (running != null) {
-            processes.stop(running, Child.Signal.TERMINATE);
+            processes.stop(running);
         }
     }
 

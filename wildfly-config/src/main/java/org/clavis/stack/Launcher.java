@@ -2,18 +2,14 @@ package org.clavis.stack;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
 /** What {@code mvn -Pdemo} runs: the whole stack in the foreground, until Ctrl-C. */
 public final class Launcher {
-    private static final long FULL = 50_000_000;
-
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final Path project = project();
@@ -40,7 +36,7 @@ public final class Launcher {
         Stack stack = Stack.of(folder, ports, out);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "clavis-stop"));
         try {
-            if (!"false".equals(System.getProperty("clavis.reset", "false"))) {
+            if (isResetWanted()) {
                 stack.reset();
             }
             stack.start(ear());
@@ -75,16 +71,16 @@ public final class Launcher {
     }
 
     private String reason(Exception failure) {
-        try {
-            if (Files.getFileStore(project).getUsableSpace() < FULL) {
-                return "The disk is full; Clavis has stopped, make room and start again.";
-            }
-        } catch (IOException e) {
-            // Then the failure itself has to tell.
-        }
-        return failure instanceof StackFailure
-                ? String.valueOf(failure.getMessage())
-                : failure + "; logs: " + folder.log();
+        Exception explained = Disk.explain(failure, project);
+        return explained instanceof StackFailure
+                ? String.valueOf(explained.getMessage())
+                : explained + "; logs: " + folder.log();
+    }
+
+    /** {@code -Dclavis.reset}, with or without {@code =true}. */
+    private static boolean isResetWanted() {
+        String value = System.getProperty("clavis.reset", "false");
+        return value.isEmpty() || Boolean.parseBoolean(value);
     }
 
     private Path ear() {

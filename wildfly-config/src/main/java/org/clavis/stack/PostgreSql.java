@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stack's PostgreSQL: a durable data folder, passwords for everybody, no socket but the one on 127.0.0.1. */
 final class PostgreSql {
+    /** On TERM it would wait until all clients have left. */
+    private static final String FAST_SHUTDOWN = "INT";
+
     private static final int ATTEMPTS = 300;
     private static final long PAUSE_MILLIS = 100;
 
@@ -39,7 +42,7 @@ final class PostgreSql {
         var line = asOrdinaryUser(
                 home.resolve("bin/postgres"), "-D", folder.postgres().toString());
         settings().forEach((name, value) -> line.addAll(List.of("-c", name + "=" + value)));
-        Child started = processes.start(new Command("PostgreSQL", line, Map.of(), log()));
+        Child started = processes.start(new Command("PostgreSQL", line, Map.of(), log(), FAST_SHUTDOWN));
         server = started;
         try (var connection = connectWhenReady(started, secrets)) {
             new Bootstrap(secrets).run(connection, () -> connect("clavis", secrets));
@@ -49,7 +52,7 @@ final class PostgreSql {
     void stop() {
         Child running = server;
         if (running != null) {
-            processes.stop(running, Child.Signal.INTERRUPT);
+            processes.stop(running);
         }
     }
 

@@ -42,13 +42,13 @@ final class Processes {
         try {
             child.awaitSuccess();
         } finally {
-            stop(child, Child.Signal.TERMINATE);
+            stop(child);
         }
     }
 
     /** Ends one server; does nothing when it has ended. */
-    void stop(Child child, Child.Signal signal) {
-        child.stop(signal, PATIENCE);
+    void stop(Child child) {
+        child.stop(PATIENCE);
         synchronized (this) {
             children.remove(child);
         }
@@ -65,7 +65,7 @@ final class Processes {
         synchronized (this) {
             rest = List.copyOf(children);
         }
-        rest.forEach(child -> stop(child, Child.Signal.TERMINATE));
+        rest.forEach(this::stop);
     }
 
     /** Servers that have ended although nobody asked them to. */
@@ -77,7 +77,7 @@ final class Processes {
     void endLeftovers() throws IOException {
         try (var files = Files.newDirectoryStream(pids, "*.pid")) {
             for (Path file : files) {
-                Child.remembered(file).ifPresent(child -> child.stop(Child.Signal.INTERRUPT, PATIENCE));
+                Child.remembered(file).ifPresent(child -> child.stop(PATIENCE));
                 Files.deleteIfExists(file);
             }
         }

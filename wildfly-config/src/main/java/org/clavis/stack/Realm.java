@@ -21,7 +21,7 @@ final class Realm {
 
     private final JsonObject json;
 
-    private Realm(JsonObject json) {
+    Realm(JsonObject json) {
         this.json = json;
     }
 

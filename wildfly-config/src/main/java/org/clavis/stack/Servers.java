@@ -70,7 +70,7 @@ final class Servers {
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
             if (held.isValid() && Files.notExists(home)) {
-                requireSpace();
+                Disk.requireFree(place, NEEDED_TO_UNPACK);
                 Path draft = place.resolve(server + ".unpacking");
                 Trees.delete(draft);
                 progress.step("unpacking " + server, () -> {
@@ -86,17 +86,10 @@ final class Servers {
         try {
             unpacking.into(draft);
         } catch (Exception e) {
+            Exception explained = Disk.explain(e, draft.resolveSibling("."));
             Trees.delete(draft);
             Trees.delete(draft.resolveSibling(draft.getFileName() + ".zip"));
-            throw e;
-        }
-    }
-
-    private void requireSpace() throws IOException {
-        long free = Files.getFileStore(place).getUsableSpace();
-        if (free < NEEDED_TO_UNPACK) {
-            throw new StackFailure("The disk has " + free / 1_000_000 + " MB free; Clavis needs "
-                    + NEEDED_TO_UNPACK / 1_000_000 + " MB in " + place + " to unpack its servers.");
+            throw explained;
         }
     }
 

@@ -43,7 +43,7 @@ final class WildFly {
     void stop() {
         Child running = server;
         if (running != null) {
-            processes.stop(running, Child.Signal.TERMINATE);
+            processes.stop(running);
         }
     }
 

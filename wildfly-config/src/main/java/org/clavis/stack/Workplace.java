@@ -1,7 +1,6 @@
 package org.clavis.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** A stack's hold on its folder: nobody else works there meanwhile. Secrets are drawn when first asked for. */
@@ -25,11 +24,7 @@ final class Workplace {
         }
         folder.create();
         instance = Instance.lock(folder);
-        long free = Files.getFileStore(folder.home()).getUsableSpace();
-        if (free < NEEDED_TO_RUN) {
-            throw new StackFailure("The disk has " + free / 1_000_000 + " MB free; Clavis needs at least "
-                    + NEEDED_TO_RUN / 1_000_000 + " MB.");
-        }
+        Disk.requireFree(folder.home(), NEEDED_TO_RUN);
         return true;
     }
 
