@@ -1,0 +1,56 @@
+package org.clavis.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.clavis.member.DirectoryQuery;
+import org.clavis.member.MemberDirectory;
+import org.clavis.member.MemberRecord;
+import org.clavis.member.Members;
+import org.junit.jupiter.api.Test;
+
+/** How often a request asks the database: never once for each row. */
+@Inside
+@As(tenant = "counted-club")
+class StatementsIT {
+    /** Six sections of a record. */
+    private static final long SECTIONS = 6;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private MemberDirectory directory;
+
+    @Inject
+    private StatementCounter statements;
+
+    @Test
+    void openingARecord_asksOnceForEachSection() throws Exception {
+        UUID id = members.create(FullRecord.of("Anna", "Zähler"));
+        assertThat(statements.count(() -> members.open(id))).isLessThanOrEqualTo(SECTIONS);
+    }
+
+    @Test
+    void theList_asksNoMoreForManyThanForFew() throws Exception {
+        members.create(FullRecord.of("Berta", "Zähler"));
+        directory.page(DirectoryQuery.FIRST_PAGE);
+        long unchanged = statements.count(() -> directory.page(DirectoryQuery.FIRST_PAGE));
+        members.create(FullRecord.of("Clara", "Zähler"));
+        long afterOne = statements.count(() -> directory.page(DirectoryQuery.FIRST_PAGE));
+        for (int i = 0; i < 20; i++) {
+            members.create(FullRecord.of("Dora " + i, "Zähler"));
+        }
+        long afterTwenty = statements.count(() -> directory.page(DirectoryQuery.FIRST_PAGE));
+        assertThat(unchanged).isLessThanOrEqualTo(1);
+        assertThat(afterTwenty).isEqualTo(afterOne);
+    }
+
+    @Test
+    void aNewMember_isWrittenInBatches() throws Exception {
+        MemberRecord one = FullRecord.of("Emma", "Zähler");
+        // each section once, the number that must be free, the Protokoll's head, its entries and its head again
+        assertThat(statements.count(() -> members.create(one))).isLessThanOrEqualTo(SECTIONS + 6);
+    }
+}
