@@ -17,7 +17,7 @@ public final class KnownMembers {
     private final Map<String, List<DirectoryRow>> byNumber;
     private final Map<String, List<DirectoryRow>> byExternalId;
 
-    KnownMembers(Collection<DirectoryRow> rows) {
+    public KnownMembers(Collection<DirectoryRow> rows) {
         byName = grouped(rows, row -> nameKey(row.familyName(), row.givenName()));
         byNumber = grouped(rows, DirectoryRow::memberNumber);
         byExternalId = grouped(rows, DirectoryRow::externalId);

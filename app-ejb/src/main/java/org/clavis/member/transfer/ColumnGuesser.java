@@ -44,9 +44,9 @@ final class ColumnGuesser {
 
     private static ColumnGuess guess(int index, String header, List<String> values) {
         Optional<HeaderMatch> match = HeaderMatch.of(header);
-        ColumnGuess unknown = new ColumnGuess(index, header, null, "import.ignored.unknown", 0);
+        ColumnGuess unknown = new ColumnGuess(index, header, null, "member.import.ignored.unknown", 0);
         if (match.isEmpty()) {
-            return values.isEmpty() ? unknown.leftOut("import.ignored.empty") : Evidence.alone(unknown, values);
+            return values.isEmpty() ? unknown.leftOut("member.import.ignored.empty") : Evidence.alone(unknown, values);
         }
         HeaderMatch known = match.get();
         if (known.field() == null) {
@@ -87,7 +87,8 @@ final class ColumnGuesser {
                         .reversed())
                 .forEach(guess -> winners.putIfAbsent(Objects.requireNonNull(guess.field()), guess));
         return guesses.stream()
-                .map(guess -> isBeaten(guess, guess.field(), winners) ? guess.leftOut("import.ignored.twice") : guess)
+                .map(guess ->
+                        isBeaten(guess, guess.field(), winners) ? guess.leftOut("member.import.ignored.twice") : guess)
                 .toList();
     }
 

@@ -88,7 +88,7 @@ final class Evidence {
     }
 
     private static ColumnGuess only(ColumnGuess guess, Shape shape, List<String> values) {
-        return shape.share(values) >= 0.4 ? guess : guess.leftOut("import.ignored.valuesDoNotFit");
+        return shape.share(values) >= 0.4 ? guess : guess.leftOut("member.import.ignored.valuesDoNotFit");
     }
 
     private static ColumnGuess town(ColumnGuess guess, MemberField field, List<String> values) {

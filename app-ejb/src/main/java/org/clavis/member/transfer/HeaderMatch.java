@@ -47,8 +47,8 @@ record HeaderMatch(@Nullable MemberField field, @Nullable String reason, double 
         return Headers.fields().entrySet().stream()
                 .filter(known -> known.getKey().length() >= 5)
                 .filter(known -> Math.abs(known.getKey().length() - folded.length()) <= tolerated)
-                .filter(known -> Spelling.distance(known.getKey(), folded, tolerated) <= tolerated)
-                .min(Comparator.comparing(known -> Spelling.distance(known.getKey(), folded, tolerated)))
+                .filter(known -> EditDistance.of(known.getKey(), folded, tolerated) <= tolerated)
+                .min(Comparator.comparing(known -> EditDistance.of(known.getKey(), folded, tolerated)))
                 .map(known -> new HeaderMatch(known.getValue(), null, 0.8));
     }
 
@@ -72,6 +72,6 @@ record HeaderMatch(@Nullable MemberField field, @Nullable String reason, double 
     private HeaderMatch unlessOfSomebodyElse(String words) {
         boolean contact = field == MemberField.PHONE || field == MemberField.MOBILE || field == MemberField.EMAIL;
         boolean other = SOMEBODY_ELSE.matcher(words).find();
-        return other && !contact ? new HeaderMatch(null, "import.ignored.somebodyElse", confidence) : this;
+        return other && !contact ? new HeaderMatch(null, "member.import.ignored.somebodyElse", confidence) : this;
     }
 }

@@ -17,7 +17,7 @@ final class Headers {
 
     /** Columns that are recognised and left out, with the reason for it. */
     private static final Map<String, String> REASONS =
-            Map.of("derived", "import.ignored.derived", "elsewhere", "import.ignored.elsewhere");
+            Map.of("derived", "member.import.ignored.derived", "elsewhere", "member.import.ignored.elsewhere");
 
     private static final Map<String, MemberField> FIELDS = new HashMap<>();
     private static final Map<String, String> IGNORED = new HashMap<>();

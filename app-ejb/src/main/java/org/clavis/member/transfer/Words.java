@@ -51,7 +51,7 @@ enum Words {
         return meanings.entrySet().stream()
                 .filter(word -> word.getKey().length() >= LONG)
                 .filter(word -> Math.abs(word.getKey().length() - folded.length()) <= 1)
-                .filter(word -> Spelling.distance(word.getKey(), folded, 1) <= 1)
+                .filter(word -> EditDistance.of(word.getKey(), folded, 1) <= 1)
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

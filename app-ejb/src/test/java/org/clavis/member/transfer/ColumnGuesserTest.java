@@ -57,7 +57,7 @@ class ColumnGuesserTest {
                         "mobile",
                         "email",
                         "category",
-                        "import.ignored.elsewhere");
+                        "member.import.ignored.elsewhere");
     }
 
     /** Layouts in the manner of other programs: the first line their headers, the second what we take them for. */
@@ -123,8 +123,8 @@ class ColumnGuesserTest {
     @ParameterizedTest
     @CsvSource({"Name der Mutter", "Vorname Erziehungsberechtigter", "Geburtsdatum Ehepartner"})
     void columnOfSomebodyElse_isLeftOut(String header) {
-        assertThat(HeaderMatch.of(header))
-                .hasValueSatisfying(match -> assertThat(match.reason()).isEqualTo("import.ignored.somebodyElse"));
+        assertThat(HeaderMatch.of(header)).hasValueSatisfying(match -> assertThat(match.reason())
+                .isEqualTo("member.import.ignored.somebodyElse"));
     }
 
     @Test
@@ -132,14 +132,14 @@ class ColumnGuesserTest {
         List<ColumnGuess> guesses = ColumnGuesser.guess(table("Nachname;Verstorben;Mail\nKern;nein;ja\nAlt;ja;nein\n"));
         assertThat(guesses)
                 .extracting(ColumnGuess::reason)
-                .containsExactly(null, "import.ignored.valuesDoNotFit", "import.ignored.valuesDoNotFit");
+                .containsExactly(null, "member.import.ignored.valuesDoNotFit", "member.import.ignored.valuesDoNotFit");
     }
 
     @Test
     void twoColumnsForOneField_leaveTheSurerOne() {
         assertThat(ColumnGuesser.guess(table("Nachname;Eintritt;Mitglied seit wann\nKern;01.02.2000;01.02.2000\n")))
                 .extracting(ColumnGuesserTest::name)
-                .containsExactly("familyName", "joinedOn", "import.ignored.twice");
+                .containsExactly("familyName", "joinedOn", "member.import.ignored.twice");
     }
 
     private static List<String> guess(String file) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.shared.BusinessRuleViolated;
@@ -43,6 +44,29 @@ public class MemberRepository {
         return database.createQuery(rowsOf(register), register)
                 .setParameter("member", member)
                 .getResultList();
+    }
+
+    /** The members with these ids, as far as there are any. */
+    public List<Member> all(Collection<UUID> ids) {
+        return database.createQuery("select m from Member m where m.id in :ids", Member.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Rows of one Register of many members, in the order in which they were entered. */
+    public <T extends OwnedRow<T>> List<T> rows(Class<T> register, Collection<Member> members) {
+        return database.createQuery(
+                        "select row from " + register.getSimpleName()
+                                + " row where row.member in :members order by row.id",
+                        register)
+                .setParameter("members", members)
+                .getResultList();
+    }
+
+    /** Writes what has changed and lets go of everything read so far: whoever works on thousands keeps few in hand. */
+    public void letGo() {
+        database.flush();
+        database.clear();
     }
 
     /** Only what of the activities decides on the status, for readers who may not see more of them. */

@@ -1,15 +1,15 @@
 package org.clavis.member.transfer;
 
 /** How far two spellings are apart. */
-final class Spelling {
-    private Spelling() {}
+final class EditDistance {
+    private EditDistance() {}
 
     /**
      * Letters to add, drop, replace or swap with their neighbour (optimal string alignment).
      *
      * @param most above this the answer may be any larger number
      */
-    static int distance(String a, String b, int most) {
+    static int of(String a, String b, int most) {
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

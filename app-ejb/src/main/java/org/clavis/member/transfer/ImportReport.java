@@ -1,0 +1,40 @@
+package org.clavis.member.transfer;
+
+import java.io.Serializable;
+import java.util.List;
+import org.clavis.member.transfer.LineReport.Outcome;
+
+/**
+ * What an import would do, or has done.
+ *
+ * @param columns what each column was taken for
+ * @param lines what becomes of each line, in the order of the file
+ * @param applied whether anything was written
+ */
+public record ImportReport(List<ColumnGuess> columns, List<LineReport> lines, boolean applied) implements Serializable {
+    public ImportReport {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /** How many lines end like this. */
+    public long count(Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** How many lines have something to be looked at although they can be imported. */
+    public long warned() {
+        return lines.stream()
+                .filter(line ->
+                        line.outcome() != Outcome.ERROR && !line.messages().isEmpty())
+                .count();
+    }
+
+    public boolean isClean() {
+        return count(Outcome.ERROR) == 0;
+    }
+
+    ImportReport written() {
+        return new ImportReport(columns, lines, true);
+    }
+}
