@@ -84,9 +84,13 @@ final class DemoReach {
     private static String mailAddress(DemoPerson person) {
         String name = Objects.requireNonNullElse(person.member.getGivenName(), "info") + "."
                 + Objects.requireNonNullElse(person.member.getFamilyName(), "");
-        String ascii = Normalizer.normalize(name.toLowerCase(Locale.GERMAN).replace("ß", "ss"), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^-|-$|(?<=\\.)-", "");
+        String letters = name.toLowerCase(Locale.GERMAN)
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('đ', 'd');
+        String ascii = Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+                .replaceAll("[^a-z0-9.]+", "-");
         return ascii + "@post.example";
     }
 }

@@ -45,7 +45,13 @@ public class MemberListing {
             where (a.validFrom is null or a.validFrom <= :day) and (a.validTo is null or a.validTo >= :day)""";
 
     @PersistenceContext(unitName = "clavis")
-    private EntityManager em;
+    private EntityManager database;
+
+    protected MemberListing() {}
+
+    MemberListing(EntityManager database) {
+        this.database = database;
+    }
 
     /** Everybody, in no particular order. */
     public List<ListedMember> everybody(LocalDate day) {
@@ -73,7 +79,7 @@ public class MemberListing {
     private List<Object[]> rows(String jpql, String memberId, @Nullable LocalDate day, @Nullable Set<UUID> members) {
         String chosen =
                 members == null ? "" : (jpql.contains("where") ? " and " : " where ") + memberId + " in :members";
-        TypedQuery<Object[]> query = em.createQuery(jpql + chosen, Object[].class);
+        TypedQuery<Object[]> query = database.createQuery(jpql + chosen, Object[].class);
         if (day != null) {
             query.setParameter("day", day);
         }
