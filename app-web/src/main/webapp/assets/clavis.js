@@ -64,9 +64,14 @@ function menus() {
 function focus() {
   const wrong = document.querySelector('[aria-invalid=true]');
   if (wrong) { wrong.focus(); return; }
-  const added = document.querySelector('[data-new] :is(input, select)');
-  if (added) added.focus();
+  const rows = sessionStorage.getItem('added');
+  sessionStorage.removeItem('added');
+  if (rows) document.querySelector(`#${CSS.escape(rows)} > .row:last-of-type :is(input, select)`)?.focus();
 }
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[data-adds]');
+  if (button) sessionStorage.setItem('added', button.dataset.adds);
+});
 
 document.querySelectorAll('form[data-live]').forEach(live);
 document.querySelectorAll('form[data-guard]').forEach(guard);

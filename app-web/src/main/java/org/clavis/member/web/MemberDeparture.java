@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
 import org.clavis.member.Departure;
 import org.clavis.member.Members;
 import org.clavis.shared.BusinessRuleViolated;
@@ -39,6 +42,7 @@ public class MemberDeparture implements Serializable {
 
     @PostConstruct
     void open() {
+        Access.require(Register.MEMBERSHIP, Right.WRITE);
         record = new RecordForm(members.open(links.id()));
     }
 

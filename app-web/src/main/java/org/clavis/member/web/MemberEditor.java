@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.clavis.access.Access;
 import org.clavis.access.Register;
+import org.clavis.access.Right;
 import org.clavis.member.Members;
 import org.clavis.shared.web.Notices;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class MemberEditor implements Serializable {
 
     @PostConstruct
     void open() {
+        Access.require(links.register().orElse(Register.PERSON), Right.WRITE);
         record = new RecordForm(members.open(links.id()));
         only = links.register().orElse(null);
         version = record.getPerson().getVersion();

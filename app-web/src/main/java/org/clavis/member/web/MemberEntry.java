@@ -36,8 +36,9 @@ public class MemberEntry implements Serializable {
 
     @PostConstruct
     void open() {
+        String number = members.nextNumber();
         record = new RecordForm(MemberRecord.blank());
-        record.getPerson().setMemberNumber(members.nextNumber());
+        record.getPerson().setMemberNumber(number);
     }
 
     public String save() {

@@ -5,6 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
 import org.clavis.member.Members;
 import org.clavis.member.entity.Member;
 import org.clavis.shared.web.Notices;
@@ -26,6 +29,7 @@ public class MemberRemoval implements Serializable {
 
     @PostConstruct
     void open() {
+        Access.require(Register.PERSON, Right.DELETE);
         record = new RecordForm(members.open(links.id()));
     }
 

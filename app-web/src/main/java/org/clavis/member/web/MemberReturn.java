@@ -5,6 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
 import org.clavis.member.Members;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
@@ -28,6 +31,7 @@ public class MemberReturn implements Serializable {
 
     @PostConstruct
     void open() {
+        Access.require(Register.MEMBERSHIP, Right.WRITE);
         record = new RecordForm(members.open(links.id()));
         membership = new Membership(record.getPerson());
     }

@@ -59,6 +59,7 @@ public class Overview {
     public List<DirectoryRow> getNewest() {
         return everybody.stream()
                 .filter(row -> row.joinedOn() != null && row.leftOn() == null)
+                .filter(row -> row.status() != MembershipStatus.APPLIED)
                 .sorted(LATEST_FIRST)
                 .limit(NEWEST)
                 .toList();

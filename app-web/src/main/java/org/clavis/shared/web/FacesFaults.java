@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * was typed still there. All other faults go on to the {@link FaultFilter}.
  */
 final class FacesFaults extends ExceptionHandlerWrapper {
-    /** Request attribute that tells the page that the record has changed meanwhile. */
+    /** View attribute that tells the page that the record has changed meanwhile. */
     static final String CHANGED = "recordChanged";
 
     private FacesFaults(ExceptionHandler wrapped) {
@@ -57,7 +57,7 @@ final class FacesFaults extends ExceptionHandlerWrapper {
         if (fault.status() == 422) {
             fault.errors().forEach(error -> show(error, faces));
         } else if (fault.status() == 412) {
-            faces.getExternalContext().getRequestMap().put(CHANGED, true);
+            faces.getViewRoot().getViewMap().put(CHANGED, true);
         }
         return fault.status() == 422 || fault.status() == 412;
     }
