@@ -28,8 +28,8 @@ final class Predicates {
             type -> (type.isAnnotatedWith(Stateless.class)
                             || type.isAnnotatedWith(Singleton.class)
                             || type.isAnnotatedWith(ApplicationScoped.class))
-                    && type.getPackageName().matches("org\\.clavis\\.\\w+")
-                    && !type.getPackageName().matches("org\\.clavis\\.(context|crypto|shared|status)"));
+                    && !type.getPackageName()
+                            .matches("org\\.clavis\\.(.*\\.)?(web|entity|context|crypto|shared|status)(\\..*)?"));
 
     static final DescribedPredicate<JavaMethod> METHODS_OF_SERVICES = DescribedPredicate.describe(
             "are public methods of services",

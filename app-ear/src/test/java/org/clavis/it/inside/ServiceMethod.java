@@ -65,7 +65,7 @@ record ServiceMethod(Bean<?> bean, Method method, String role) {
 
     private static Stream<ServiceMethod> all() {
         return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getBeanClass().getName().matches("org\\.clavis\\.\\w+\\.\\w+"))
+                .filter(bean -> bean.getBeanClass().getName().matches("org\\.clavis\\.(?!it\\.).*"))
                 .flatMap(bean -> Arrays.stream(bean.getBeanClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(method -> new ServiceMethod(bean, method, "")));

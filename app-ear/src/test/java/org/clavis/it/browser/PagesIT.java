@@ -1,0 +1,82 @@
+package org.clavis.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every page keeps to: accessible, light and dark, wide and narrow, and nothing refused by its own policy. */
+@InBrowser
+class PagesIT {
+    private static final String ADMIN = "admin@mv-lindenfeld.example";
+    private static final int PHONE = 360;
+    private static final int DESK = 1440;
+
+    @Test
+    void pages_areAccessible_inTheLight(Browser browser) {
+        browser.signIn(ADMIN);
+        assertThat(findings(browser)).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void pages_areAccessible_inTheDark() {
+        try (Browser browser = Browser.dark("PagesIT-dark")) {
+            browser.signIn(ADMIN);
+            assertThat(findings(browser)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPhone_neverScrollsSideways(Browser browser) {
+        browser.signIn(ADMIN).width(PHONE);
+        var tooWide = new ArrayList<String>();
+        for (String page : pages()) {
+            browser.go(page);
+            Object overflow = browser.driver()
+                    .executeScript(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (!Long.valueOf(0).equals(overflow)) {
+                tooWide.add(page + " by " + overflow);
+                browser.picture("wide" + tooWide.size());
+            }
+        }
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void theOperatorsPage_isAccessible(Browser browser) {
+        browser.signIn("operator@clavis.example");
+        assertThat(Axe.findings(browser)).isEmpty();
+    }
+
+    private static List<String> findings(Browser browser) {
+        var findings = new ArrayList<String>();
+        for (int width : new int[] {DESK, PHONE}) {
+            browser.width(width);
+            for (String page : pages()) {
+                browser.go(page);
+                browser.picture(width + page.replaceAll("[?].*", "").replaceAll("\\W+", "_"));
+                Axe.findings(browser).forEach(finding -> findings.add(page + " at " + width + ": " + finding));
+            }
+        }
+        return findings;
+    }
+
+    private static List<String> pages() {
+        String id = Club.idOf("");
+        return List.of(
+                "/index.xhtml",
+                "/member/list.xhtml",
+                "/member/list.xhtml?q=gibtesnicht",
+                "/member/new.xhtml",
+                "/member/import.xhtml",
+                "/member/view.xhtml?id=" + id,
+                "/member/edit.xhtml?id=" + id,
+                "/member/end.xhtml?id=" + id,
+                "/member/delete.xhtml?id=" + id,
+                "/audit/list.xhtml",
+                "/gibtesnicht.xhtml");
+    }
+}
