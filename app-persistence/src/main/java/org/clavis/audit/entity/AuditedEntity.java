@@ -23,15 +23,18 @@ final class AuditedEntity {
 
     private final EntityPersister persister;
     private final String name;
+    private final int subjectPosition;
     private final List<Integer> positions;
 
     AuditedEntity(EntityPersister persister) {
         this.persister = persister;
         this.name =
                 persister.getEntityName().substring(persister.getEntityName().lastIndexOf('.') + 1);
+        this.subjectPosition = Arrays.asList(persister.getPropertyNames()).indexOf(SUBJECT);
         Type[] types = persister.getPropertyTypes();
         this.positions = IntStream.range(0, types.length)
-                .filter(i -> i != persister.getVersionProperty() && !types[i].isCollectionType())
+                .filter(i ->
+                        i != persister.getVersionProperty() && i != subjectPosition && !types[i].isCollectionType())
                 .boxed()
                 .toList();
     }
@@ -40,7 +43,7 @@ final class AuditedEntity {
         return name;
     }
 
-    /** Fields that differ; either side may be missing. */
+    /** Fields that differ; either side may be missing. The member is left out, every entry names it anyway. */
     List<Change> changes(
             Object @Nullable [] before, Object @Nullable [] after, SharedSessionContractImplementor session) {
         List<Change> changes = new ArrayList<>();
@@ -60,12 +63,7 @@ final class AuditedEntity {
         if (name.equalsIgnoreCase(SUBJECT)) {
             return row;
         }
-        for (int position : positions) {
-            if (state != null && persister.getPropertyNames()[position].equals(SUBJECT)) {
-                return state[position];
-            }
-        }
-        return null;
+        return state == null || subjectPosition < 0 ? null : state[subjectPosition];
     }
 
     /** What the member is called, if it has been loaded: so a removed one still has its name in the Protokoll. */

@@ -105,7 +105,8 @@ class AuditTrailTest {
 
         assertThat(club.last().subjectId()).isEqualTo(member.getId());
         assertThat(lastChanges())
-                .contains(new Change("member", null, member.getId().toString()));
+                .contains(new Change("value", null, "0171 1234567"))
+                .noneMatch(change -> change.field().equals("member"));
     }
 
     @Test

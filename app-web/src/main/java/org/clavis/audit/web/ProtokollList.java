@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProtokollList {
     private static final String PAGE = "page";
+    private static final List<String> PARAMETERS = List.of("from", "to", "action", "actor", "entity", "member");
 
     @Inject
     private HttpServletRequest request;
@@ -69,7 +70,7 @@ public class ProtokollList {
     }
 
     public boolean isNarrowed() {
-        return !address.without(PAGE).parameters().isEmpty();
+        return PARAMETERS.stream().anyMatch(name -> address.one(name).isPresent());
     }
 
     public String turned(long to) {

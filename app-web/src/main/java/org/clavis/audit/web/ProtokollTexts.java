@@ -34,7 +34,6 @@ public class ProtokollTexts {
 
     public List<Line> lines(ProtokollEntry entry) {
         return entry.changes().stream()
-                .filter(change -> !change.field().equals("member"))
                 .map(change -> line(entry.type(), change))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.clavis.shared.web;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.stream.JsonGenerator;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -12,7 +13,7 @@ record JsonWriting(JsonGenerator json) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
             if (value != null) {
-                json.writeKey(component.getName());
+                json.writeKey(name(component));
                 write(value);
             }
         }
@@ -33,6 +34,12 @@ record JsonWriting(JsonGenerator json) {
         } else {
             json.write(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
+    }
+
+    /** Some names that programs expect are words that Java keeps to itself. */
+    private static String name(RecordComponent component) {
+        JsonbProperty other = component.getAccessor().getAnnotation(JsonbProperty.class);
+        return other == null ? component.getName() : other.value();
     }
 
     private static @Nullable Object value(Record record, RecordComponent component) {
