@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.stream.JsonGenerator;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON in the order of their components. What is null is left out. */
@@ -23,6 +24,13 @@ record JsonWriting(JsonGenerator json) {
     private void write(Object value) {
         if (value instanceof Record inner) {
             write(inner);
+        } else if (value instanceof Map<?, ?> named) {
+            json.writeStartObject();
+            named.forEach((name, one) -> {
+                json.writeKey(name.toString());
+                write(one);
+            });
+            json.writeEnd();
         } else if (value instanceof Collection<?> several) {
             json.writeStartArray();
             several.forEach(this::write);

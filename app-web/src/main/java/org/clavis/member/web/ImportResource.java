@@ -1,0 +1,114 @@
+package org.clavis.member.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clavis.member.transfer.ImportRequest;
+import org.clavis.member.transfer.ImportRequest.Mode;
+import org.clavis.member.transfer.MemberImport;
+import org.clavis.shared.Violation;
+import org.clavis.shared.web.Multipart;
+import org.clavis.shared.web.Texts;
+import org.clavis.shared.web.Unreadable;
+import org.clavis.transfer.Progress;
+import org.clavis.transfer.TableReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Takes lists of members over, as the page does. */
+@Path("/{tenant}/members/import")
+@Tag(name = "members")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+    private static final String FILE = "file";
+
+    @Inject
+    private MemberImport imports;
+
+    @POST
+    @Consumes({
+        "text/csv",
+        "text/plain",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.MULTIPART_FORM_DATA
+    })
+    @Operation(
+            operationId = "importMembers",
+            summary = "Imports a list in CSV or XLSX, as the body or as the field \"file\" of a form")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became, or would become, of each line",
+            content = @Content(schema = @Schema(implementation = ImportJson.class)))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public ImportJson importList(
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "true: report only, write nothing")
+                    boolean dryRun,
+            @QueryParam("mode")
+                    @DefaultValue("all")
+                    @Parameter(
+                            description = "all: nothing is written if a line has an error; good: the other lines are")
+                    String mode,
+            @QueryParam("mapping")
+                    @Parameter(
+                            description = "JSON: header to field, null for a column to leave out; the rest is guessed")
+                    @Nullable
+                    String mapping,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            InputStream body)
+            throws IOException {
+        Multipart form = type.startsWith(MediaType.MULTIPART_FORM_DATA)
+                ? Multipart.read(type, body)
+                : new Multipart(Map.of(FILE, Multipart.readLimited(body)));
+        byte[] file = form.parts().get(FILE);
+        if (file == null) {
+            throw new Unreadable(List.of(Violation.of(FILE, "transfer.noFile")));
+        }
+        var request = new ImportRequest(
+                TableReader.read(file),
+                mapping(form.text("mapping").orElse(mapping)),
+                Mode.of(form.text("mode").orElse(mode)),
+                dryRun);
+        return ImportJson.from(imports.run(request, new Progress()), Texts.accepted(language));
+    }
+
+    private static Map<String, String> mapping(@Nullable String json) {
+        Map<String, String> mapping = new HashMap<>();
+        if (json == null || json.isBlank()) {
+            return mapping;
+        }
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonObject given = reader.readObject();
+            given.forEach(
+                    (header, field) -> mapping.put(header, field instanceof JsonString name ? name.getString() : ""));
+            return mapping;
+        } catch (JsonException | IllegalStateException malformed) {
+            throw new Unreadable(List.of(Violation.of("mapping", "member.import.mapping.malformed")));
+        }
+    }
+}
