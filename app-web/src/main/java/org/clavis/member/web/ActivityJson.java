@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityJson(
         @Schema(description = RowIds.DESCRIPTION) @Nullable UUID id,
         @Schema(required = true) @Nullable ActivityKind kind,
-        @Schema(defaultValue = "OWN") @Nullable ActivityClub club,
+        @Schema(description = "OWN if left out.") @Nullable ActivityClub club,
         @Schema(description = "Name of another club.") @Nullable String otherClub,
         @Nullable String instrument,
         @Schema(description = "Section of the orchestra.") @Nullable String section,

@@ -29,7 +29,7 @@ public record MemberJson(
         @Schema(readOnly = true) @Nullable UUID id,
         @Schema(readOnly = true, description = "Also the ETag.") @Nullable Long version,
         @Nullable String memberNumber,
-        @Schema(defaultValue = "NATURAL") @Nullable PersonKind kind,
+        @Schema(description = "NATURAL if left out.") @Nullable PersonKind kind,
         @Nullable String salutation,
         @Nullable String title,
         @Nullable String givenName,
@@ -37,7 +37,7 @@ public record MemberJson(
         @Nullable String birthName,
         @Nullable LocalDate birthDate,
         @Nullable LocalDate deceasedOn,
-        @Schema(defaultValue = "UNKNOWN") @Nullable Gender gender,
+        @Schema(description = "UNKNOWN if left out.") @Nullable Gender gender,
         @Schema(description = "ISO 639-1, two letters.", defaultValue = "de") @Nullable String language,
         @Schema(description = "What another program knows the member by.") @Nullable String externalId,
         @Nullable LocalDate joinedOn,
@@ -94,7 +94,7 @@ public record MemberJson(
      * @param known memberships so far, oldest first: what of them is not sent stays as it is
      */
     MemberRecord toRecord(@Nullable List<Membership> known) {
-        return record(person(), isPersonSent(), requireNonNullElse(known, List.of()));
+        return record(person(), sendsPerson(), requireNonNullElse(known, List.of()));
     }
 
     /** A new member has a person, even one that lacks what it needs. */
@@ -129,7 +129,7 @@ public record MemberJson(
         return person;
     }
 
-    private boolean isPersonSent() {
+    private boolean sendsPerson() {
         return isAnySent(memberNumber, kind, salutation, title, givenName, familyName, birthName)
                 || isAnySent(birthDate, deceasedOn, gender, language, externalId);
     }

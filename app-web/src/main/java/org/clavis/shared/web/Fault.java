@@ -1,6 +1,5 @@
 package org.clavis.shared.web;
 
-import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -29,7 +28,12 @@ public record Fault(int status, List<FieldError> errors) {
                 return known.get();
             }
         }
-        return new Fault(DatabaseAway.causes(thrown) ? 503 : UNEXPECTED, List.of());
+        return new Fault(DatabaseAway.causes(thrown) ? 503 : statusOfTheContainer(thrown), List.of());
+    }
+
+    /** What the container itself says: it has wrapped, say, a malformed id in the path into "not found". */
+    private static int statusOfTheContainer(Throwable thrown) {
+        return thrown instanceof WebApplicationException web ? web.getResponse().getStatus() : UNEXPECTED;
     }
 
     private static Optional<Fault> known(Throwable cause, Texts texts) {
@@ -46,8 +50,9 @@ public record Fault(int status, List<FieldError> errors) {
                             .map(Fault::fieldError)
                             .toList()));
         }
-        if (cause instanceof JsonParsingException) {
-            return Optional.of(new Fault(400, List.of(new FieldError(null, texts.of("shared.json.syntax")))));
+        if (cause instanceof AccessDenied denied) {
+            String missing = texts.of("shared.fault.right", denied.missingRole());
+            return Optional.of(new Fault(403, List.of(new FieldError(null, missing))));
         }
         return status(cause).map(status -> new Fault(status, List.of()));
     }
@@ -59,7 +64,7 @@ public record Fault(int status, List<FieldError> errors) {
     }
 
     private static Optional<Integer> status(Throwable cause) {
-        if (cause instanceof AccessDenied || cause instanceof NoTenant) {
+        if (cause instanceof NoTenant) {
             return Optional.of(403);
         }
         if (cause instanceof RecordNotFound) {

@@ -1,6 +1,7 @@
 package org.clavis.shared.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import org.clavis.shared.Violation;
 
 /**
  * Bodies of the API are records. JSON-B would read them too, but forgives unknown fields and tells neither all that is
@@ -38,6 +41,8 @@ public class JsonRecords implements MessageBodyReader<Record>, MessageBodyWriter
             InputStream body) {
         try (JsonReader json = Json.createReader(body)) {
             return (Record) JsonReading.read(json.readObject(), type);
+        } catch (JsonException noObject) {
+            throw new Unreadable(List.of(Violation.of(null, "shared.json.syntax")));
         }
     }
 

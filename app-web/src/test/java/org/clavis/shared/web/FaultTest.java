@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.faces.FacesException;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.clavis.access.AccessDenied;
@@ -17,6 +17,7 @@ import org.clavis.member.entity.Member;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.RecordNotFound;
+import org.clavis.shared.Violation;
 import org.junit.jupiter.api.Test;
 
 class FaultTest {
@@ -58,10 +59,18 @@ class FaultTest {
     }
 
     @Test
-    void unreadableJsonNamesTheField() {
-        Fault fault = of(new JsonbException("Unable to deserialize property 'birthDate' because of: x"));
+    void unreadableBodyNamesTheField() {
+        Fault fault = of(new Unreadable(List.of(Violation.of("birthDate", "shared.json.date"))));
         assertThat(fault.status()).isEqualTo(400);
-        assertThat(fault.errors()).extracting(FieldError::field).containsExactly("birthDate");
+        assertThat(fault.errors())
+                .containsExactly(
+                        new FieldError("birthDate", "Hier wird ein Datum erwartet, geschrieben als JJJJ-MM-TT."));
+    }
+
+    @Test
+    void refusalNamesTheMissingRight() {
+        assertThat(of(new AccessDenied(Register.BANK, Right.WRITE)).errors())
+                .containsExactly(new FieldError(null, "Es fehlt das Recht bank:write."));
     }
 
     @Test
