@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What {@code mvn -Pdemo} runs: the whole stack in the foreground, until Ctrl-C. */
 public final class Launcher {
@@ -15,6 +16,7 @@ public final class Launcher {
     private final Path project = project();
     private final Folder folder = Folder.demo(project);
     private volatile boolean stopping;
+    private volatile boolean failed;
 
     private Launcher() {}
 
@@ -49,14 +51,21 @@ public final class Launcher {
 
     /** Returns when a server has ended on its own. */
     private int watch(Stack stack) throws InterruptedException {
-        while (stack.fallen().isEmpty() || stopping) {
+        List<String> fallen = stack.fallen();
+        while (fallen.isEmpty() || stopping) {
             Thread.sleep(1000);
+            fallen = stack.fallen();
         }
-        return giveUp(stack.fallen().get(0));
+        return giveUp(fallen.get(0));
     }
 
+    /** On Ctrl-C it says so; after a failure the one sentence has been said. */
     private void stop(Stack stack) {
         stopping = true;
+        if (failed) {
+            stack.stop();
+            return;
+        }
         out.println("\n  Clavis wird beendet · stopping ...");
         stack.stop();
         out.println("  Beendet · stopped.");
@@ -65,6 +74,7 @@ public final class Launcher {
     /** A failure that only follows from our own stop is none. */
     private int giveUp(String sentence) {
         if (!stopping) {
+            failed = true;
             out.println("\n  " + sentence);
         }
         return 1;
