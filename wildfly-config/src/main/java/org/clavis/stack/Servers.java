@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
 
 /**
  * The unpacked servers of a project, shared by its stacks. A server is unpacked beside its place and moved there when
@@ -66,27 +67,32 @@ final class Servers {
 
     private Path unpacked(String server, Unpacking unpacking) throws Exception {
         Path home = place.resolve(server + "-" + Bundled.version(server));
-        Path lock = place.resolve(server + ".lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            if (held.isValid() && Files.notExists(home)) {
+        return alone(server, () -> {
+            if (Files.notExists(home)) {
                 Disk.requireFree(place, NEEDED_TO_UNPACK);
-                Path draft = place.resolve(server + ".unpacking");
-                Trees.delete(draft);
-                progress.step("unpacking " + server, () -> {
-                    unpackOrLeaveNothing(unpacking, draft);
-                    return Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-                });
+                progress.step("unpacking " + server, () -> unpackOrLeaveNothing(unpacking, server, home));
             }
-        }
-        return home;
+            return home;
+        });
     }
 
-    private static void unpackOrLeaveNothing(Unpacking unpacking, Path draft) throws Exception {
+    /** Keeps other launchers away from a server while it is changed. */
+    <T> T alone(String server, Callable<T> work) throws Exception {
+        Path lock = place.resolve(server + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return work.call();
+        }
+    }
+
+    private Path unpackOrLeaveNothing(Unpacking unpacking, String server, Path home) throws Exception {
+        Path draft = place.resolve(server + ".unpacking");
+        Trees.delete(draft);
         try {
             unpacking.into(draft);
+            return Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (Exception e) {
-            Exception explained = Disk.explain(e, draft.resolveSibling("."));
+            Exception explained = Disk.explain(e, place);
             Trees.delete(draft);
             Trees.delete(draft.resolveSibling(draft.getFileName() + ".zip"));
             throw explained;

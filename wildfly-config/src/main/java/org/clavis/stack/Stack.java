@@ -160,10 +160,12 @@ public final class Stack implements AutoCloseable {
 
     private Path preparedKeycloak() throws Exception {
         Path home = servers.keycloak();
-        return progress.step("preparing Keycloak", () -> {
-            keycloak.prepare(home);
-            return home;
-        });
+        return progress.step(
+                "preparing Keycloak",
+                () -> servers.alone("keycloak", () -> {
+                    keycloak.prepare(home);
+                    return home;
+                }));
     }
 
     private Path configuredWildFly() throws Exception {
