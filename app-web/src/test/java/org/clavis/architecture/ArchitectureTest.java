@@ -146,6 +146,12 @@ class ArchitectureTest {
             .because("ADR-0011");
 
     @ArchTest
+    static final ArchRule nothing_is_changed_past_the_protokoll = noClasses()
+            .should()
+            .callMethod(Query.class, "executeUpdate")
+            .because("ADR-0012: its listener sees entities and no bulk statements");
+
+    @ArchTest
     static final ArchRule interfaces_have_several_implementors =
             classes().that().areInterfaces().should(HAVE_SEVERAL_IMPLEMENTORS).because("ADR-0011");
 

@@ -48,10 +48,11 @@ public class Logins {
                 return true;
             });
         } catch (Exception e) {
+            // When the server stops there is no one left to record it, and nothing to look into.
             LOG.log(
                     Level.WARNING,
-                    "a logout could not be recorded in tenant "
-                            + context.tenant().schema(),
+                    "a logout could not be recorded in tenant {0}: {1}",
+                    context.tenant().schema(),
                     e);
         }
     }
