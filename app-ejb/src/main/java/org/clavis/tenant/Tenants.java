@@ -39,7 +39,8 @@ public class Tenants {
      * @param alias name in URLs and tokens, for ever: lower case letters, digits and single hyphens, at most 60
      * @param name name to show, which a tenant that exists already keeps
      * @throws org.clavis.shared.BusinessRuleViolated if alias or name cannot be used
-     * @throws org.clavis.tenant.entity.MigrationFailed if the tables cannot be made; the tenant is offline then
+     * @throws jakarta.ejb.EJBException caused by {@link org.clavis.tenant.entity.MigrationFailed} if the tables cannot be
+     *     made; the tenant is offline then
      */
     public TenantRef found(String alias, String name, TenantLevel level) {
         Tenant tenant = repository.byAlias(alias).orElseGet(() -> reserve(alias, name, level));

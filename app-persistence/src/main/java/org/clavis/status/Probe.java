@@ -1,18 +1,19 @@
 package org.clavis.status;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.clavis.crypto.KeyStoreUnusable;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,36 +25,41 @@ class Probe {
     static final int PATIENCE_MILLIS = 2000;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
-    private ManagedExecutorService executor;
+    private ExecutorService executor;
 
     private @Nullable Future<Map<String, String>> asked;
+
+    /** For the container. */
+    protected Probe() {}
+
+    Probe(ExecutorService executor) {
+        this.executor = executor;
+    }
 
     /**
      * @param question returns what the operator may want to know of a part that works, or throws
      */
     synchronized HealthCheckResponse ask(String part, Callable<Map<String, String>> question) {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named(part);
         if (asked != null && !asked.isDone()) {
-            return answer.down()
-                    .withData("fault", "an earlier question is unanswered")
-                    .build();
+            return down(part, "an earlier question is unanswered");
         }
         Future<Map<String, String>> asking = executor.submit(question);
         asked = asking;
         try {
-            asking.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).forEach(answer::withData);
-            return answer.up().build();
+            Map<String, String> facts = asking.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return new HealthCheckResponse(part, Status.UP, Optional.of(Map.copyOf(facts)));
         } catch (TimeoutException e) {
-            asking.cancel(true);
-            return answer.down()
-                    .withData("fault", "no answer within " + PATIENCE_MILLIS + " ms")
-                    .build();
+            return down(part, "no answer within " + PATIENCE_MILLIS + " ms");
         } catch (ExecutionException e) {
-            return answer.down().withData("fault", fault(e)).build();
+            return down(part, fault(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return answer.down().withData("fault", "interrupted").build();
+            return down(part, "interrupted");
         }
+    }
+
+    private static HealthCheckResponse down(String part, String fault) {
+        return new HealthCheckResponse(part, Status.DOWN, Optional.of(Map.of("fault", fault)));
     }
 
     /** Sentences of our own are shown; those of others may hold anything. */

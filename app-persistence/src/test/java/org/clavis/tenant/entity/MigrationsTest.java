@@ -55,7 +55,7 @@ class MigrationsTest {
     void controlLogin_readsAndWritesTenantsButDeletesNone() throws SQLException {
         assertThat(TestDatabase.valueAsSuperuser("select string_agg(privilege_type, ',' order by privilege_type)"
                         + " from information_schema.role_table_grants"
-                        + " where grantee = 'clavis_control' and table_schema = 'common'"))
+                        + " where grantee = 'clavis_control' and table_schema = 'common' and table_name = 'tenant'"))
                 .isEqualTo("INSERT,SELECT,UPDATE");
     }
 

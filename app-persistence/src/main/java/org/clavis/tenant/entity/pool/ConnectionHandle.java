@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a borrower sees of a {@link PhysicalConnection}: the same interface, but whether the work is committed is the
- * container's decision alone, and closing only ends this view of it.
+ * container's decision alone, closing only ends this view of it, and it serves no call of another tenant, although the
+ * connection stays with the transaction while the calls within it may change.
  */
 final class ConnectionHandle implements InvocationHandler {
     /** The container commits; and settings of a session would stay for whoever uses it next. */
@@ -26,6 +27,9 @@ final class ConnectionHandle implements InvocationHandler {
             "setCatalog",
             "setReadOnly",
             "setTransactionIsolation");
+
+    /** Where SQL begins. */
+    private static final Set<String> STATEMENTS = Set.of("prepareStatement", "createStatement", "prepareCall");
 
     private final PhysicalConnection physical;
     private final Runnable onClose;
@@ -69,6 +73,9 @@ final class ConnectionHandle implements InvocationHandler {
         }
         if (REFUSED.contains(method.getName())) {
             throw new SQLException(method.getName() + " is refused: the container completes transactions", "25000");
+        }
+        if (STATEMENTS.contains(method.getName())) {
+            ForeignSession.requireCallOf(physical.tenant());
         }
         try {
             return method.invoke(physical.jdbc(), arguments);

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.clavis.context.CallContext;
-import org.clavis.context.TenantRef;
 import org.clavis.crypto.KeyStore;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,14 +37,9 @@ public final class TenantConnections implements MultiTenantConnectionProvider<St
         control = find(DataSource.class, "java:jboss/datasources/ClavisControl");
     }
 
-    /** {@inheritDoc} A session is never used on behalf of another tenant than the one it was opened for. */
     @Override
     public Connection getConnection(String schema) throws SQLException {
-        TenantRef tenant = CallContext.current().tenant();
-        if (!tenant.schema().equals(schema)) {
-            throw new IllegalStateException("a session of " + schema + " is used in a call of " + tenant.schema());
-        }
-        return connections.of(tenant);
+        return connections.of(ForeignSession.requireCallOf(schema));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clavis.status;
+
+import org.jspecify.annotations.NullMarked;
