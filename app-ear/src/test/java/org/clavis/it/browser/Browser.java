@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.clavis.it.harness.RunningStack;
 import org.clavis.it.harness.Tokens;
 import org.openqa.selenium.By;
@@ -14,6 +15,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -33,11 +35,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(String name) {
-        return new Browser(Chromium.open(1440, 1000, false), name);
-    }
-
-    static Browser dark(String name) {
-        return new Browser(Chromium.open(1440, 1000, true), name);
+        return new Browser(Chromium.open(1440, 1000), name);
     }
 
     ChromeDriver driver() {
@@ -46,6 +44,14 @@ final class Browser implements AutoCloseable {
 
     Browser width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
+        return this;
+    }
+
+    /** As for somebody whose system is set to dark colours. */
+    Browser dark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         return this;
     }
 
@@ -132,6 +138,9 @@ final class Browser implements AutoCloseable {
     }
 
     private void collect() {
-        driver.manage().logs().get(LogType.BROWSER).forEach(entry -> complaints.add(entry.getMessage()));
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.startsWith(RunningStack.realm()))
+                .forEach(complaints::add);
     }
 }

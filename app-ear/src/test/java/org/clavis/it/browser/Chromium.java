@@ -23,7 +23,7 @@ final class Chromium {
     private Chromium() {}
 
     /** A window without a screen. Everything that would ask the internet is switched off. */
-    static ChromeDriver open(int width, int height, boolean dark) {
+    static ChromeDriver open(int width, int height) {
         var options = new ChromeOptions();
         options.setBinary(binary().orElseThrow().toFile());
         options.addArguments(
@@ -39,11 +39,8 @@ final class Chromium {
                 "--force-prefers-reduced-motion",
                 "--lang=de-DE",
                 "--window-size=" + width + "," + height);
-        if (dark) {
-            options.addArguments("--blink-settings=preferredColorScheme=0");
-        }
         var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver().orElseThrow().toFile())

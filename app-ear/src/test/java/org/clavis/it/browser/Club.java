@@ -1,5 +1,6 @@
 package org.clavis.it.browser;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.clavis.it.harness.Rest;
 import org.openqa.selenium.By;
@@ -98,15 +99,22 @@ final class Club {
         browser.submit(By.cssSelector("form[action$='/logout'] button"));
     }
 
+    /** Somebody of the demo. */
+    static JsonObject anybody() {
+        return found("");
+    }
+
     /** The one member these words find, by its id. */
     static String idOf(String words) {
+        return found(words).get("id").getAsString();
+    }
+
+    private static JsonObject found(String words) {
         return Rest.as(SECRETARY)
                 .get("/" + TENANT + "/members?size=2&q=" + words)
                 .expect(200)
                 .items()
                 .get(0)
-                .getAsJsonObject()
-                .get("id")
-                .getAsString();
+                .getAsJsonObject();
     }
 }

@@ -16,7 +16,7 @@ class LoginJourneyIT {
         expect(
                 admin,
                 "admin",
-                List.of("Übersicht", "Mitglieder", "Liste übernehmen", "Protokoll"),
+                List.of("Übersicht", "Mitglieder", "Import", "Protokoll"),
                 id,
                 List.of("person", "address", "contact", "membership", "activity"));
         expect(
@@ -28,7 +28,7 @@ class LoginJourneyIT {
         expect(
                 secretary,
                 "schriftfuehrer",
-                List.of("Übersicht", "Mitglieder", "Liste übernehmen"),
+                List.of("Übersicht", "Mitglieder", "Import"),
                 id,
                 List.of("person", "address", "contact", "membership", "activity"));
     }
