@@ -28,7 +28,7 @@ public final class OneDeployment implements LoadableExtension {
         private InstanceProducer<DeploymentScenario> scenario;
 
         private @Nullable DeploymentScenario application;
-        private @Nullable RuntimeException failure;
+        private @Nullable IllegalStateException failure;
         private boolean deployed;
 
         void generate(@Observes EventContext<GenerateDeployment> event) {
@@ -48,9 +48,10 @@ public final class OneDeployment implements LoadableExtension {
                 try {
                     event.proceed();
                     RunningStack.awaitReady();
-                } catch (RuntimeException e) {
-                    failure = new IllegalStateException("the application did not deploy, see the first test", e);
-                    throw e;
+                } catch (Exception e) {
+                    // Arquillian throws checked ones as well; another try would only take as long and say the same
+                    failure = new IllegalStateException("the application did not deploy", e);
+                    throw failure;
                 }
                 deployed = true;
             }

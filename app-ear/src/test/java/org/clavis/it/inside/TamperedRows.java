@@ -1,12 +1,11 @@
 package org.clavis.it.inside;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.SessionContext;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +17,14 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Changes sealed values behind the application's back and reads the row again; nothing of it is kept. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class TamperedRows {
     @PersistenceContext(unitName = "clavis")
     private EntityManager em;
 
-    @Resource
-    private SessionContext session;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /** Sealed columns of a member's record: of the member and of whatever belongs to one. */
     public List<SealedField> sealedFields() {
@@ -55,7 +54,7 @@ public class TamperedRows {
 
     private @Nullable Throwable faultAfter(
             SealedField field, UUID row, String column, String value, @Nullable UUID from) {
-        session.setRollbackOnly();
+        transaction.setRollbackOnly();
         var update = em.createNativeQuery("update " + field.table() + " set " + column + " = " + value + " where "
                         + field.owner() + " = :row and " + column + " is not null")
                 .setParameter("row", row);
