@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clavis.access.Register;
 
 /**
@@ -75,8 +76,8 @@ final class DirectoryIndex {
     }
 
     /**
-     * The page somebody sees who may read these Registers. Whatever the order: whole words come before parts of words,
-     * and names that only sound alike come last.
+     * The page somebody sees who may read these Registers. Whatever the order: whole words come first, then beginnings of
+     * words, then parts of words, and names that only sound alike come last.
      */
     DirectoryPage page(DirectoryQuery query, Set<Register> readable) {
         List<DirectoryEntry> hits = hits(query, readable);
@@ -111,22 +112,16 @@ final class DirectoryIndex {
         if (search.isEmpty() && query.filter().equals(DirectoryFilter.NONE)) {
             return Arrays.asList(ordered);
         }
-        List<DirectoryEntry> exact = new ArrayList<>();
-        List<DirectoryEntry> part = new ArrayList<>();
-        List<DirectoryEntry> sound = new ArrayList<>();
+        List<List<DirectoryEntry>> byRank = Stream.<List<DirectoryEntry>>generate(ArrayList::new)
+                .limit(DirectorySearch.NONE)
+                .toList();
         for (DirectoryEntry entry : ordered) {
-            if (query.filter().accepts(entry.row())) {
-                switch (search.rank(entry)) {
-                    case DirectorySearch.EXACT -> exact.add(entry);
-                    case DirectorySearch.PART -> part.add(entry);
-                    case DirectorySearch.SOUND -> sound.add(entry);
-                    default -> {}
-                }
+            int rank = query.filter().accepts(entry.row()) ? search.rank(entry) : DirectorySearch.NONE;
+            if (rank != DirectorySearch.NONE) {
+                byRank.get(rank).add(entry);
             }
         }
-        exact.addAll(part);
-        exact.addAll(sound);
-        return exact;
+        return byRank.stream().flatMap(List::stream).toList();
     }
 
     private DirectoryEntry[] ordered(DirectorySort sort) {

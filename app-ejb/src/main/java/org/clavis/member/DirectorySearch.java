@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * Words somebody typed, and how well an entry answers them. Every word must be found, in whatever order: as a word of
- * its own, as a part of one, or as a name of the same sound.
+ * its own, at the beginning of one, within one, or as a name of the same sound.
  */
 final class DirectorySearch {
     static final int EXACT = 0;
-    static final int PART = 1;
-    static final int SOUND = 2;
-    static final int NONE = 3;
+    static final int START = 1;
+    static final int PART = 2;
+    static final int SOUND = 3;
+    static final int NONE = 4;
 
     /** More words than any name has: whoever sends more gets no answer cheaper for it. */
     private static final int MAX_WORDS = 8;
@@ -35,7 +36,7 @@ final class DirectorySearch {
         return words.isEmpty();
     }
 
-    /** {@link #EXACT}, {@link #PART}, {@link #SOUND} or {@link #NONE}: as good as the word that fits worst. */
+    /** One of the constants from {@link #EXACT} to {@link #NONE}: as good as the word that fits worst. */
     int rank(DirectoryEntry entry) {
         int worst = EXACT;
         for (Word word : words) {
@@ -79,10 +80,11 @@ final class DirectorySearch {
         private static int find(String words, String wanted) {
             int rank = NONE;
             for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-                if (words.charAt(at - 1) == ' ' && words.charAt(at + wanted.length()) == ' ') {
+                boolean starts = words.charAt(at - 1) == ' ';
+                if (starts && words.charAt(at + wanted.length()) == ' ') {
                     return EXACT;
                 }
-                rank = PART;
+                rank = Math.min(rank, starts ? START : PART);
             }
             return rank;
         }

@@ -78,6 +78,12 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void beginningsOfWords_comeBeforeTheirMiddle() {
+        assertThat(found("mül", named("Samuel", "Adam"), named("Eva", "Müllner")))
+                .containsExactly("Eva Müllner", "Samuel Adam");
+    }
+
+    @Test
     void shortWords_haveNoSound() {
         assertThat(found("my", named("Mia", "Beck"))).isEmpty();
     }
