@@ -3,6 +3,7 @@ package org.clavis.it.inside.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.clavis.it.inside.Acting;
 import org.clavis.it.inside.Inside;
+import org.clavis.tenant.entity.pool.NoConnectionFree;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +107,17 @@ class ManyTenantsIT {
         return tenants;
     }
 
+    /** A caller who finds every connection in use comes again, as the answer 503 would ask it to. */
     private <T> T in(Acting acting, Callable<T> task) throws Exception {
-        return acting.call(() -> notebook.inTransaction(task));
+        for (int left = 10; ; left--) {
+            try {
+                return acting.call(() -> notebook.inTransaction(task));
+            } catch (PersistenceException e) {
+                if (left == 0 || !(e.getCause() instanceof NoConnectionFree)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static long setting(String name, long standard) {

@@ -97,11 +97,15 @@ class TransactionIT {
 
     @Test
     void sessionKilledWhileIdle_isNoticedByNobody() throws Exception {
-        Object idle = inTransaction(() -> notebook.value("select pg_backend_pid()"));
-        kill(idle);
-        // Sessions that have just been used are trusted without asking.
-        Thread.sleep(600);
-        inTransaction(() -> notebook.write("kept"));
+        inTransaction(() -> {
+            Object own = notebook.value("select pg_backend_pid()");
+            Object idle = inTransaction(() -> notebook.value("select pg_backend_pid()"));
+            assertThat(idle).isNotEqualTo(own);
+            assertThat(notebook.value(killing(idle))).isEqualTo(true);
+            // Sessions that have just been used are trusted without asking.
+            Thread.sleep(600);
+            return inTransaction(() -> notebook.write("kept"));
+        });
         assertThat(count("kept")).isEqualTo(1);
     }
 
@@ -124,10 +128,15 @@ class TransactionIT {
                 .hasStackTraceContaining("the container completes transactions");
     }
 
+    /** Ends the session of the running transaction, from a transaction of its own. */
     private void kill(Object backend) throws Exception {
-        // A login may end its own sessions; this one is asked to in a transaction of its own.
-        Object ended = inTransaction(() -> notebook.value("select pg_terminate_backend(" + backend + ", 5000)"));
+        Object ended = inTransaction(() -> notebook.value(killing(backend)));
         assertThat(ended).isEqualTo(true);
+    }
+
+    /** A login may end its own sessions. */
+    private static String killing(Object backend) {
+        return "select pg_terminate_backend(" + backend + ", 5000)";
     }
 
     private long count(String line) throws Exception {
