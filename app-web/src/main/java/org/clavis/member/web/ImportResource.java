@@ -78,7 +78,7 @@ public class ImportResource {
                             description = "JSON: header to field, null for a column to leave out; the rest is guessed")
                     @Nullable
                     String mapping,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue(MediaType.APPLICATION_OCTET_STREAM) String type,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body)
             throws IOException {
