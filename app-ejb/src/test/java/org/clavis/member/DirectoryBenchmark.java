@@ -12,9 +12,8 @@ import java.util.function.Supplier;
 import org.clavis.access.Register;
 
 /**
- * What the index costs without a database: building it and searching it. No part of the build; run it by
- *
- * <pre>mvn -pl app-ejb -am test-compile exec:java@directory-benchmark</pre>
+ * What the index costs without a database: building it and searching it. No part of the build; run {@code main} from an
+ * IDE, or with the test class path of this module.
  */
 final class DirectoryBenchmark {
     private static final Set<Register> ALL = EnumSet.allOf(Register.class);
