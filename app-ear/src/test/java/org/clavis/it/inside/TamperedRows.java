@@ -54,17 +54,16 @@ public class TamperedRows {
 
     private @Nullable Throwable faultAfter(
             SealedField field, UUID row, String column, String value, @Nullable UUID from) {
-        transaction.setRollbackOnly();
         var update = em.createNativeQuery("update " + field.table() + " set " + column + " = " + value + " where "
                         + field.owner() + " = :row and " + column + " is not null")
                 .setParameter("row", row);
         if (from != null) {
             update.setParameter("from", from);
         }
-        if (update.executeUpdate() == 0) {
-            return new IllegalStateException("nothing to tamper with in " + field);
-        }
         try {
+            if (update.executeUpdate() == 0) {
+                return new IllegalStateException("nothing to tamper with in " + field);
+            }
             String owner = field.entity() == Member.class ? "e.id" : "e.member.id";
             em.createQuery("select e from " + field.entity().getName() + " e where " + owner + " = :row")
                     .setParameter("row", row)
@@ -72,6 +71,8 @@ public class TamperedRows {
             return null;
         } catch (RuntimeException e) {
             return root(e);
+        } finally {
+            transaction.setRollbackOnly();
         }
     }
 

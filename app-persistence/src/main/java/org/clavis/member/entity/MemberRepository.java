@@ -56,8 +56,8 @@ public class MemberRepository {
     /** Rows of one Register of many members, in the order in which they were entered. */
     public <T extends OwnedRow<T>> List<T> rows(Class<T> register, Collection<Member> members) {
         return database.createQuery(
-                        "select row from " + register.getSimpleName()
-                                + " row where row.member in :members order by row.id",
+                        "select owned from " + register.getSimpleName()
+                                + " owned where owned.member in :members order by owned.id",
                         register)
                 .setParameter("members", members)
                 .getResultList();

@@ -33,7 +33,7 @@ public class AuditResource {
             @Parameter(description = "Id of the person who did it") @QueryParam("actor") @Nullable String actor,
             @Parameter(description = "What was changed, as in Contact") @QueryParam("entity") @Nullable String entity,
             @Parameter(description = "Id of the member it belongs to") @QueryParam("member") @Nullable String member,
-            @QueryParam("page") @DefaultValue("1") int page,
+            @Parameter(description = "The first is 0") @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue(AuditRequest.USUAL_SIZE) int size) {
         return AuditItems.from(protokoll.page(new ProtokollQuery(
                 AuditRequest.date("from", from),
@@ -42,7 +42,7 @@ public class AuditResource {
                 actor,
                 entity,
                 AuditRequest.member(member),
-                page,
+                page + 1,
                 size)));
     }
 }
