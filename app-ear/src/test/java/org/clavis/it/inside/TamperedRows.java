@@ -65,7 +65,7 @@ public class TamperedRows {
                 return new IllegalStateException("nothing to tamper with in " + field);
             }
             String owner = field.entity() == Member.class ? "e.id" : "e.member.id";
-            em.createQuery("select e from " + field.entity().getName() + " e where " + owner + " = :row")
+            em.createQuery("select e from " + field.entity().getSimpleName() + " e where " + owner + " = :row")
                     .setParameter("row", row)
                     .getResultList();
             return null;

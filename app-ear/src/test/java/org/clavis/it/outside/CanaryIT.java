@@ -22,7 +22,7 @@ class CanaryIT {
     private static final String GIVEN = "Yxalanthe";
     private static final String FAMILY = "Quorzbichler";
     private static final String BORN = "1923-11-07";
-    private static final String IBAN = "DE02120300000000202051";
+    private static final String IBAN = "DE09999999990471104711";
     private static final String CONTROL = "Nichtversiegelt4711";
 
     private static final List<String> SECRETS = List.of(GIVEN, FAMILY, BORN, "07.11.1923", IBAN, "Xylophonplatz");
