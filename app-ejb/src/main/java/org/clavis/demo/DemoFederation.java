@@ -9,6 +9,7 @@ import org.clavis.member.entity.ActivityKind;
 
 /** A federation: its members are clubs, its record of people holds those who work for it. */
 final class DemoFederation {
+    private static final int FIRST_NUMBER = 9001;
     private static final List<String> EXECUTIVE =
             List.of("Präsidium", "Vizepräsidium", "Geschäftsführung", "Finanzen", "Schriftführung");
     private static final List<String> EXTENDED = List.of(
@@ -46,7 +47,7 @@ final class DemoFederation {
             former(EXECUTIVE.get(i));
         }
         List<MemberRecord> records = new ArrayList<>();
-        people.forEach(person -> records.add(person.record(records.size() + 1, today, random)));
+        people.forEach(person -> records.add(person.record(FIRST_NUMBER + records.size(), today, random)));
         return records;
     }
 

@@ -46,7 +46,7 @@ record DemoPlan(
     /** 90 people, 32 of whom play. */
     static DemoPlan rotbach() {
         return new DemoPlan(
-                1978, DemoHousehold.Place.ROTBACH, 1978, 1, DemoLineUp.ofSize(32), 11, 2, 26, 8, 8, 3, false);
+                1978, DemoHousehold.Place.ROTBACH, 1978, 5001, DemoLineUp.ofSize(32), 11, 2, 26, 8, 8, 3, false);
     }
 
     /** A hundred people out of many, for a club larger than any, in which to measure. */

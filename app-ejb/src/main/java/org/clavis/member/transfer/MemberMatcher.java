@@ -69,14 +69,9 @@ final class MemberMatcher {
                 || (line.has(EXTERNAL_ID) && line.text(EXTERNAL_ID, "").equals(row.externalId()));
     }
 
-    /** Marriage changes a name and a slip a date, but not everything at once. */
     private static @Nullable UUID sameNumber(Line line, List<DirectoryRow> candidates) {
         DirectoryRow row = candidates.get(0);
-        boolean plausible = (!line.has(FAMILY_NAME) && line.date(BIRTH_DATE) == null)
-                || isSameName(line.text(FAMILY_NAME, ""), row.familyName())
-                || isSameName(line.text(GIVEN_NAME, ""), Objects.requireNonNullElse(row.givenName(), ""))
-                || (row.birthDate() != null && row.birthDate().equals(line.date(BIRTH_DATE)));
-        if (!plausible || candidates.size() > 1) {
+        if (!isPlausible(line, row) || candidates.size() > 1) {
             line.error(
                     line.has(MEMBER_NUMBER) ? MEMBER_NUMBER : EXTERNAL_ID,
                     line.text(MEMBER_NUMBER),
@@ -84,6 +79,22 @@ final class MemberMatcher {
             return null;
         }
         return row.id();
+    }
+
+    /** Marriage changes a name and a slip a date, but not two at once: relatives share a name and no more. */
+    private static boolean isPlausible(Line line, DirectoryRow row) {
+        List<Boolean> answers = new ArrayList<>();
+        if (line.has(FAMILY_NAME)) {
+            answers.add(isSameName(line.text(FAMILY_NAME, ""), row.familyName()));
+        }
+        if (line.has(GIVEN_NAME) && row.givenName() != null) {
+            answers.add(isSameName(line.text(GIVEN_NAME, ""), row.givenName()));
+        }
+        if (line.date(BIRTH_DATE) != null && row.birthDate() != null) {
+            answers.add(row.birthDate().equals(line.date(BIRTH_DATE)));
+        }
+        long differing = answers.stream().filter(same -> !same).count();
+        return answers.isEmpty() || (differing <= 1 && differing < answers.size());
     }
 
     private static boolean isSameName(String a, String b) {

@@ -164,6 +164,13 @@ class ImportPlanTest {
     }
 
     @Test
+    void memberNumberOfARelative_isAnError() {
+        take("Mitgliedsnr;Nachname;Vorname;Geburtsdatum\n7;Kern;Ida;01.02.1990\n");
+        assertThat(messages(take("Mitgliedsnr;Nachname;Vorname;Geburtsdatum\n7;Kern;Uwe;01.02.1950\n")))
+                .containsExactly("2 Mitgliedsnr 7 member.import.match.numberOfSomebodyElse");
+    }
+
+    @Test
     void listWithNumbersInsteadOfNames_completesWhoIsKnown() {
         take("Mitgliedsnr;Nachname;Vorname\n7;Kern;Ida\n");
         List<LineReport> lines = take("Mitgliedsnr;E-Mail\n7;ida@example.org\n8;uwe@example.org\n");
