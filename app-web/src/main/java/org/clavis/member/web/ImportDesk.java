@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -127,7 +128,7 @@ public class ImportDesk implements Serializable {
         return job != null && job.isDone() && getReport() == null;
     }
 
-    /** The lines somebody has to look at. */
+    /** The lines that are not as before, those first that somebody has to look at. */
     public List<LineReport> getLines() throws InterruptedException {
         ImportReport report = getReport();
         return report == null
@@ -135,6 +136,7 @@ public class ImportDesk implements Serializable {
                 : report.lines().stream()
                         .filter(line -> line.outcome() != Outcome.UNCHANGED
                                 || !line.messages().isEmpty())
+                        .sorted(Comparator.comparing(line -> line.messages().isEmpty()))
                         .limit(MOST_LINES)
                         .toList();
     }
