@@ -63,7 +63,7 @@ public class Protokoll {
                         .toList());
     }
 
-    /** Recomputes the chain of all entries; about a second for half a million. */
+    /** Recomputes the chain of all entries: some seconds for every hundred thousand. */
     @Requires(register = Register.AUDIT, right = Right.READ)
     public ChainState verify() {
         return repository.check();
