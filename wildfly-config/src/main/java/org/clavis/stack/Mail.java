@@ -2,8 +2,6 @@ package org.clavis.stack;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
-import java.util.List;
 
 /** The stack's mail server: takes every mail and delivers none. */
 final class Mail {
@@ -19,9 +17,5 @@ final class Mail {
 
     void stop() {
         server.stop();
-    }
-
-    List<MimeMessage> received() {
-        return List.of(server.getReceivedMessages());
     }
 }

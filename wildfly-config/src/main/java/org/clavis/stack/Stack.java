@@ -1,6 +1,5 @@
 package org.clavis.stack;
 
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -123,11 +122,6 @@ public final class Stack implements AutoCloseable {
     /** A connection as the database's superuser, who sees every table as it is stored. */
     public Connection superuser(String database) throws SQLException, IOException {
         return postgres.connect(database, workplace.secrets());
-    }
-
-    /** Mails the stack's servers have sent since the start. */
-    public List<MimeMessage> mails() {
-        return mail.received();
     }
 
     /** Issuer of the realm, as in {@code http://127.0.0.1:8180/realms/clavis}. */

@@ -22,14 +22,6 @@ public record ImportReport(List<ColumnGuess> columns, List<LineReport> lines, bo
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }
 
-    /** How many lines have something to be looked at although they can be imported. */
-    public long warned() {
-        return lines.stream()
-                .filter(line ->
-                        line.outcome() != Outcome.ERROR && !line.messages().isEmpty())
-                .count();
-    }
-
     public boolean isClean() {
         return count(Outcome.ERROR) == 0;
     }
