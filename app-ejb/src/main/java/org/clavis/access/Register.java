@@ -15,12 +15,26 @@ public enum Register {
     CONTACT,
     /** Mitgliedschaft. */
     MEMBERSHIP,
-    /** Tätigkeiten. */
+    /** Mitgliedszeiten: what somebody did from when to when. */
     ACTIVITY,
+    /** Ehrungen. */
+    HONORS,
     /** Bank. */
     BANK,
+    /** Ehrungsordnung: the rules honors are given by. */
+    HONOR_RULES,
+    /** Ehrungsanträge, those of a club and those that reach a federation. */
+    HONOR_APPLICATIONS,
     /** Protokoll. */
     AUDIT;
+
+    /** Whether it is a tab of a member's record; the others belong to the organisation. */
+    public boolean isOfMember() {
+        return switch (this) {
+            case PERSON, ADDRESS, CONTACT, MEMBERSHIP, ACTIVITY, HONORS, BANK -> true;
+            case HONOR_RULES, HONOR_APPLICATIONS, AUDIT -> false;
+        };
+    }
 
     /** Name of the client role that carries the right, as in {@code bank:read}. */
     public String role(Right right) {

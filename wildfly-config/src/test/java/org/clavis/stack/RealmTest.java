@@ -10,8 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
-    private static final List<String> REGISTERS =
-            List.of("person", "address", "contact", "membership", "activity", "bank", "audit");
+    private static final List<String> REGISTERS = List.of(
+            "person",
+            "address",
+            "contact",
+            "membership",
+            "activity",
+            "honors",
+            "bank",
+            "honor_rules",
+            "honor_applications",
+            "audit");
     private static final List<String> RIGHTS = List.of("read", "write", "delete", "export");
 
     private final JsonObject production;

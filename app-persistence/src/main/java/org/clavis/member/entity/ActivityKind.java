@@ -3,6 +3,7 @@ package org.clavis.member.entity;
 /** What somebody does in a club. Several kinds may run at once; honors, reports and fees are derived from them. */
 public enum ActivityKind {
     MUSICIAN,
+    SINGER,
     /** In musical training. */
     PUPIL,
     CONDUCTOR,
@@ -23,7 +24,7 @@ public enum ActivityKind {
     boolean isOffice() {
         return switch (this) {
             case CONDUCTOR, YOUTH_CONDUCTOR, SECTION_LEADER, BOARD_EXECUTIVE, BOARD_EXTENDED, OTHER_OFFICE -> true;
-            case MUSICIAN, PUPIL, PASSIVE, SUPPORTING, PAUSE -> false;
+            case MUSICIAN, SINGER, PUPIL, PASSIVE, SUPPORTING, PAUSE -> false;
         };
     }
 }

@@ -59,7 +59,7 @@ public enum MembershipStatus {
         if (running.contains(ActivityKind.PAUSE)) {
             return PAUSED;
         }
-        if (running.contains(ActivityKind.MUSICIAN)) {
+        if (running.contains(ActivityKind.MUSICIAN) || running.contains(ActivityKind.SINGER)) {
             return ACTIVE;
         }
         if (running.contains(ActivityKind.PUPIL)) {

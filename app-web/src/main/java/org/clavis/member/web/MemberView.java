@@ -39,7 +39,7 @@ public class MemberView {
     /** The Registers to be seen, in their order. */
     public List<Register> getRegisters() {
         return Arrays.stream(Register.values())
-                .filter(register -> register != Register.AUDIT && Access.may(register, Right.READ))
+                .filter(register -> register.isOfMember() && Access.may(register, Right.READ))
                 .toList();
     }
 

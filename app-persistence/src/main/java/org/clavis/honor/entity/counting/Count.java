@@ -1,0 +1,18 @@
+package org.clavis.honor.entity.counting;
+
+import java.util.List;
+
+/**
+ * Years with the arithmetic behind them.
+ *
+ * @param years counted, or points
+ * @param blocks what was added up, in order of time; for reported years one block for each run of years
+ * @param gaps times between two blocks, in order of time
+ * @param assumedEnd whether a period without an end was cut because the person left or died: a hint at missing dates
+ */
+public record Count(int years, List<Block> blocks, List<Block> gaps, boolean assumedEnd) {
+    public Count {
+        blocks = List.copyOf(blocks);
+        gaps = List.copyOf(gaps);
+    }
+}

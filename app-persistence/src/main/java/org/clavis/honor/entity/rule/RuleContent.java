@@ -1,0 +1,24 @@
+package org.clavis.honor.entity.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An honor with everything its federation says about it; never changed once it is in force. Nothing in it is personal.
+ *
+ * @param code names the honor within its federation, over all editions of the rule
+ * @param title as on the certificate, such as "Ehrennadel in Silber"
+ * @param grade such as "Silber"; chooses the text of the certificate
+ * @param certificateText what the certificate says, with placeholders
+ * @param source where the rule is laid down
+ */
+public record RuleContent(
+        String code,
+        String title,
+        @Nullable String grade,
+        RuleSubject subject,
+        Criterion criterion,
+        Award award,
+        Filing filing,
+        @Nullable String certificateText,
+        @Nullable String source,
+        @Nullable String remark) {}
