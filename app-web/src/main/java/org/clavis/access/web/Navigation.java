@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clavis.access.Register;
 
 /** What stands in the head of every page: as much of it as the rights of the person allow. */
@@ -35,10 +36,24 @@ public class Navigation {
             add(entries, true, "/", "shared.nav.home");
             add(entries, may.read(Register.PERSON.name()), "/member/list.xhtml", "shared.nav.members");
             add(entries, may.write(Register.PERSON.name()), "/member/import.xhtml", "shared.nav.import");
+            String honors = honors();
+            add(entries, !honors.isEmpty(), honors, "shared.nav.honors");
             add(entries, may.read(Register.AUDIT.name()), "/audit/list.xhtml", "shared.nav.audit");
         }
         add(entries, user.isOperator(), "/operator/tenants.xhtml", "shared.nav.tenants");
         return entries;
+    }
+
+    /** The first page about honors that the person may open; empty if there is none. */
+    private String honors() {
+        if (Stream.of(Register.HONORS, Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY)
+                .allMatch(register -> may.read(register.name()))) {
+            return "/honor/proposals.xhtml";
+        }
+        if (may.read(Register.HONOR_APPLICATIONS.name())) {
+            return "/honor/applications.xhtml";
+        }
+        return may.read(Register.HONOR_RULES.name()) ? "/honor/rules.xhtml" : "";
     }
 
     private void add(List<Entry> entries, boolean visible, String path, String key) {

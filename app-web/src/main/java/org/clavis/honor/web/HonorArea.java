@@ -1,0 +1,63 @@
+package org.clavis.honor.web;
+
+import static org.clavis.access.Register.ACTIVITY;
+import static org.clavis.access.Register.HONORS;
+import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.PERSON;
+import static org.clavis.access.Right.READ;
+import static org.clavis.access.Right.WRITE;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clavis.access.Access;
+import org.clavis.access.Register;
+import org.clavis.access.Right;
+
+/** The pages about honors that somebody may open, as tabs of the area. */
+@Named
+@RequestScoped
+public class HonorArea {
+    /** Years are counted from what these Registers hold. */
+    private static final List<Register> COUNTED = List.of(HONORS, PERSON, MEMBERSHIP, ACTIVITY);
+
+    /** In the order of the tabs. */
+    private static final List<Place> PLACES = List.of(
+            new Place("proposals", COUNTED, READ),
+            new Place("forecast", COUNTED, READ),
+            new Place("setup", COUNTED, WRITE));
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * A page of the area.
+     *
+     * @param page its name; pages whose name it begins with belong to it, such as {@code rule} to {@code rules}
+     * @param registers those that must be readable
+     * @param right the right to the first of them
+     */
+    private record Place(String page, List<Register> registers, Right right) {
+        boolean isOpen() {
+            return Access.may(registers.get(0), right)
+                    && registers.stream().allMatch(register -> Access.may(register, READ));
+        }
+    }
+
+    /** A tab; its text is {@code honor.area.<page>}. */
+    public record Tab(String page, boolean current) {}
+
+    public List<Tab> getTabs() {
+        String path = request.getServletPath();
+        String here = path.substring(path.lastIndexOf('/') + 1).replace(".xhtml", "");
+        return open().map(place -> new Tab(place.page, place.page.startsWith(here)))
+                .toList();
+    }
+
+    private static Stream<Place> open() {
+        return PLACES.stream().filter(Place::isOpen);
+    }
+}
