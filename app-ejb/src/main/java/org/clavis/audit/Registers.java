@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The Register that rows of an entity are shown in. What is missing here shows its values to nobody. */
 final class Registers {
-    private static final Map<String, Register> BY_ENTITY = Map.of(
-            "Member", Register.PERSON,
-            "Membership", Register.MEMBERSHIP,
-            "Address", Register.ADDRESS,
-            "Contact", Register.CONTACT,
-            "ActivityPeriod", Register.ACTIVITY,
-            "BankAccount", Register.BANK);
+    private static final Map<String, Register> BY_ENTITY = Map.ofEntries(
+            Map.entry("Member", Register.PERSON),
+            Map.entry("Membership", Register.MEMBERSHIP),
+            Map.entry("Address", Register.ADDRESS),
+            Map.entry("Contact", Register.CONTACT),
+            Map.entry("ActivityPeriod", Register.ACTIVITY),
+            Map.entry("ReportedActivity", Register.ACTIVITY),
+            Map.entry("BankAccount", Register.BANK),
+            Map.entry("Honor", Register.HONORS));
 
     private Registers() {}
 

@@ -3,10 +3,6 @@ package org.clavis.member.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -23,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  * board) and leave gaps. An open end means: still running.
  */
 @Entity
-public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
-    @Id
-    private UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "member_id", updatable = false)
-    private Member member;
-
-    @NotNull
+public class ActivityPeriod extends Activity<ActivityPeriod> {
+    /** By the designation that federations know. */
     @Enumerated(EnumType.STRING)
-    private @Nullable ActivityKind kind;
+    private @Nullable Office office;
+
+    /** What the club itself calls the office. */
+    @Size(max = 100)
+    private @Nullable String officeLabel;
 
     @Enumerated(EnumType.STRING)
     private ActivityClub club = ActivityClub.OWN;
@@ -41,6 +34,9 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
     @Encrypted
     @Size(max = 200)
     private @Nullable String otherClub;
+
+    /** The other club belonged to another federation, whose years not everybody counts. */
+    private boolean otherFederation;
 
     @Size(max = 100)
     private @Nullable String instrument;
@@ -59,18 +55,6 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
     @Size(max = 500)
     private @Nullable String remark;
 
-    /** What of a period decides on somebody's status. */
-    record Dates(ActivityKind kind, ActivityClub club, LocalDate startedOn, @Nullable LocalDate endedOn) {
-        ActivityPeriod of(Member member) {
-            var period = new ActivityPeriod(member);
-            period.kind = kind;
-            period.club = club;
-            period.startedOn = startedOn;
-            period.endedOn = endedOn;
-            return period;
-        }
-    }
-
     protected ActivityPeriod() {}
 
     public ActivityPeriod(Member member) {
@@ -79,15 +63,17 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
 
     /** The edited state of the row with this id. */
     public ActivityPeriod(UUID id, Member member) {
-        this.id = id;
-        this.member = member;
+        super(id, member);
     }
 
     @Override
     public void correct(ActivityPeriod edited) {
-        setKind(edited.kind);
+        super.correct(edited);
+        setOffice(edited.office);
+        setOfficeLabel(edited.officeLabel);
         setClub(edited.club);
         setOtherClub(edited.otherClub);
+        setOtherFederation(edited.otherFederation);
         setInstrument(edited.instrument);
         setSection(edited.section);
         setStartedOn(edited.startedOn);
@@ -102,31 +88,32 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
     @Override
     public List<Violation> brokenRules(LocalDate today) {
         var broken = new ArrayList<Violation>();
-        if (Life.of(member).precedesBirth(startedOn)) {
+        if (Life.of(getMember()).precedesBirth(startedOn)) {
             broken.add(Violation.of("startedOn", "member.rule.beforeBirth"));
         }
         if (startedOn != null && endedOn != null && endedOn.isBefore(startedOn)) {
             broken.add(Violation.of("endedOn", "member.rule.endBeforeStart"));
         }
+        if (club != ActivityClub.OTHER && (otherClub != null || otherFederation)) {
+            broken.add(Violation.of(otherClub == null ? "otherFederation" : "otherClub", "member.rule.ownClub"));
+        }
         return broken;
     }
 
-    @Override
-    public UUID getId() {
-        return id;
+    public @Nullable Office getOffice() {
+        return office;
     }
 
-    @Override
-    public Member getMember() {
-        return member;
+    public void setOffice(@Nullable Office office) {
+        this.office = office;
     }
 
-    public @Nullable ActivityKind getKind() {
-        return kind;
+    public @Nullable String getOfficeLabel() {
+        return officeLabel;
     }
 
-    public void setKind(@Nullable ActivityKind kind) {
-        this.kind = kind;
+    public void setOfficeLabel(@Nullable String officeLabel) {
+        this.officeLabel = Text.tidy(officeLabel);
     }
 
     public ActivityClub getClub() {
@@ -143,6 +130,14 @@ public class ActivityPeriod implements OwnedRow<ActivityPeriod> {
 
     public void setOtherClub(@Nullable String otherClub) {
         this.otherClub = Text.tidy(otherClub);
+    }
+
+    public boolean isOtherFederation() {
+        return otherFederation;
+    }
+
+    public void setOtherFederation(boolean otherFederation) {
+        this.otherFederation = otherFederation;
     }
 
     public @Nullable String getInstrument() {

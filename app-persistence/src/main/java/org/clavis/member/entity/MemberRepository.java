@@ -19,8 +19,13 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class MemberRepository {
     private static final String NUMBER_ONCE = "member_number_once";
-    private static final List<Class<? extends OwnedRow<?>>> REGISTERS =
-            List.of(Membership.class, Address.class, Contact.class, ActivityPeriod.class, BankAccount.class);
+    private static final List<Class<? extends OwnedRow<?>>> REGISTERS = List.of(
+            Membership.class,
+            Address.class,
+            Contact.class,
+            ActivityPeriod.class,
+            ReportedActivity.class,
+            BankAccount.class);
 
     @PersistenceContext(unitName = "clavis")
     private EntityManager database;
@@ -74,7 +79,7 @@ public class MemberRepository {
         return database.createQuery(
                         "select period.kind, period.club, period.startedOn, period.endedOn from ActivityPeriod period"
                                 + " where period.member = :member",
-                        ActivityPeriod.Dates.class)
+                        ActivityDates.class)
                 .setParameter("member", member)
                 .getResultStream()
                 .map(dates -> dates.of(member))

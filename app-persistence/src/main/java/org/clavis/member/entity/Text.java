@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Typed text as it is kept: without blanks at its ends, and nothing at all rather than an empty string. */
-final class Text {
+public final class Text {
     /** Comes along from spreadsheets and web pages. */
     private static final char NO_BREAK = '\u00a0';
 
     private Text() {}
 
-    static @Nullable String tidy(@Nullable String typed) {
+    public static @Nullable String tidy(@Nullable String typed) {
         String text = typed == null ? "" : typed.replace(NO_BREAK, ' ').strip();
         return text.isEmpty() ? null : text;
     }

@@ -2,10 +2,6 @@ package org.clavis.member.entity;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,19 +26,13 @@ final class ListingDatabase implements AutoCloseable {
         TestKeys.configure();
         KeyStore.create(CLUB.id());
         postgres = EmbeddedPostgres.builder().start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement();
-                InputStream migration =
-                        MemberListing.class.getResourceAsStream("/db/tenant/member/V20261121180000__member.sql")) {
-            sql.execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
-        }
+        MemberTables.create(postgres);
         var configuration = new Configuration()
                 .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
                 .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
                 .setProperty("hibernate.jdbc.batch_size", "100")
                 .setProperty("hibernate.generate_statistics", "true");
-        List.of(Member.class, Membership.class, Address.class, Contact.class, ActivityPeriod.class, BankAccount.class)
-                .forEach(configuration::addAnnotatedClass);
+        MemberTables.ENTITIES.forEach(configuration::addAnnotatedClass);
         sessions = configuration.buildSessionFactory();
     }
 

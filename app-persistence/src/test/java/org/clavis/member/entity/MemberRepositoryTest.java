@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -33,9 +30,6 @@ import org.junit.jupiter.api.Test;
 /** The tables of the migration and the mapping of the entities, together. */
 class MemberRepositoryTest {
     private static final TenantRef CLUB = new TenantRef(UUID.randomUUID(), "club", "t_club");
-    private static final List<Class<?>> ENTITIES = List.of(
-            Member.class, Membership.class, Address.class, Contact.class, ActivityPeriod.class, BankAccount.class);
-
     private static EmbeddedPostgres postgres;
     private static SessionFactory sessions;
 
@@ -46,18 +40,13 @@ class MemberRepositoryTest {
         TestKeys.configure();
         KeyStore.create(CLUB.id());
         postgres = EmbeddedPostgres.builder().start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement();
-                InputStream migration =
-                        MemberRepository.class.getResourceAsStream("/db/tenant/member/V20261121180000__member.sql")) {
-            sql.execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
-        }
+        MemberTables.create(postgres);
         var configuration = new Configuration()
                 .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
                 .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
                 .setProperty("hibernate.generate_statistics", "true")
                 .setProperty("hibernate.hbm2ddl.auto", "validate");
-        ENTITIES.forEach(configuration::addAnnotatedClass);
+        MemberTables.ENTITIES.forEach(configuration::addAnnotatedClass);
         sessions = configuration.buildSessionFactory();
     }
 
@@ -86,12 +75,10 @@ class MemberRepositoryTest {
     void empty() {
         in(database -> {
             sessions.inTransaction(session -> {
-                for (Class<?> entity : List.of(
-                        Membership.class, Address.class, Contact.class, ActivityPeriod.class, BankAccount.class)) {
+                for (Class<?> entity : MemberTables.ENTITIES) {
                     session.createMutationQuery("delete from " + entity.getSimpleName())
                             .executeUpdate();
                 }
-                session.createMutationQuery("delete from Member").executeUpdate();
             });
             return true;
         });
@@ -194,6 +181,53 @@ class MemberRepositoryTest {
     }
 
     @Test
+    void removedMember_takesTheReportedYearsAlong() {
+        change((database, member) -> database.add(reported(member, 2019)));
+        change((database, member) -> database.remove(member));
+        assertThatThrownBy(() -> in(database -> database.get(weber))).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void reportedYear_isKeptWithItsKindAndGrade() {
+        change((database, member) -> database.add(reported(member, 2019)));
+        List<ReportedActivity> rows = in(database -> database.rows(ReportedActivity.class, database.get(weber)));
+        assertThat(rows).singleElement().satisfies(year -> {
+            assertThat(year.getYear()).isEqualTo(2019);
+            assertThat(year.getKind()).isEqualTo(ActivityKind.MUSICIAN);
+            assertThat(year.getEvidence()).isEqualTo(EvidenceGrade.ACCEPTED_MELDUNG);
+        });
+    }
+
+    @Test
+    void reportedYear_mayBeTakenAwayAndEnteredAnewAtOnce() {
+        change((database, member) -> database.add(reported(member, 2019)));
+        change((database, member) -> {
+            database.remove(database.rows(ReportedActivity.class, member).get(0));
+            database.add(reported(member, 2019));
+        });
+        List<ReportedActivity> rows = in(database -> database.rows(ReportedActivity.class, database.get(weber)));
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void office_keepsTheWordsOfTheClub() {
+        change((database, member) -> {
+            ActivityPeriod period = pause(member);
+            period.setKind(ActivityKind.BOARD_EXECUTIVE);
+            period.setOffice(Office.TREASURER);
+            period.setOfficeLabel("Schatzmeister");
+            period.setEvidence(EvidenceGrade.CERTIFICATE);
+            database.add(period);
+        });
+        List<ActivityPeriod> rows = in(database -> database.rows(ActivityPeriod.class, database.get(weber)));
+        assertThat(rows).singleElement().satisfies(period -> {
+            assertThat(period.getOffice()).isEqualTo(Office.TREASURER);
+            assertThat(period.getOfficeLabel()).isEqualTo("Schatzmeister");
+            assertThat(period.getEvidence()).isEqualTo(EvidenceGrade.CERTIFICATE);
+        });
+    }
+
+    @Test
     void activityDates_areEnoughForTheStatus() {
         change((database, member) -> database.add(pause(member)));
         List<ActivityPeriod> dates = in(database -> database.activityDates(database.get(weber)));
@@ -221,6 +255,13 @@ class MemberRepositoryTest {
         period.setStartedOn(LocalDate.of(2020, 1, 1));
         period.setRemark("Auslandsjahr");
         return period;
+    }
+
+    private static ReportedActivity reported(Member member, int year) {
+        var reported = new ReportedActivity(member);
+        reported.setKind(ActivityKind.MUSICIAN);
+        reported.setYear(year);
+        return reported;
     }
 
     private static long nextNumber() {

@@ -1,0 +1,58 @@
+package org.clavis.honor.entity;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.clavis.context.Actor;
+import org.clavis.context.CallContext;
+import org.clavis.context.TenantRef;
+import org.clavis.crypto.KeyStore;
+import org.clavis.crypto.TestKeys;
+import org.clavis.member.entity.MemberTables;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
+
+/** A PostgreSQL with one tenant's tables of members and honors. */
+final class HonorDatabase implements AutoCloseable {
+    private static final TenantRef CLUB = new TenantRef(UUID.randomUUID(), "club", "t_club");
+
+    private final EmbeddedPostgres postgres;
+    private final SessionFactory sessions;
+
+    HonorDatabase(Class<?>... entities) throws Exception {
+        TestKeys.configure();
+        KeyStore.create(CLUB.id());
+        postgres = EmbeddedPostgres.builder().start();
+        MemberTables.create(postgres, "honor");
+        var configuration = new Configuration()
+                .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
+                .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
+                .setProperty("hibernate.hbm2ddl.auto", "validate");
+        MemberTables.ENTITIES.forEach(configuration::addAnnotatedClass);
+        for (Class<?> entity : entities) {
+            configuration.addAnnotatedClass(entity);
+        }
+        sessions = configuration.buildSessionFactory();
+    }
+
+    /** Runs in one transaction of the tenant. */
+    <T> T in(Function<Session, T> task) {
+        try {
+            return CallContext.of(CLUB, Actor.job("test", Set.of())).call(() -> sessions.fromTransaction(task));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        sessions.close();
+        postgres.close();
+    }
+}
