@@ -14,7 +14,11 @@ final class Registers {
             Map.entry("ActivityPeriod", Register.ACTIVITY),
             Map.entry("ReportedActivity", Register.ACTIVITY),
             Map.entry("BankAccount", Register.BANK),
-            Map.entry("Honor", Register.HONORS));
+            Map.entry("Honor", Register.HONORS),
+            Map.entry("HonorApplication", Register.HONOR_APPLICATIONS),
+            Map.entry("ApplicationItem", Register.HONOR_APPLICATIONS),
+            Map.entry("ApplicationNote", Register.HONOR_APPLICATIONS),
+            Map.entry("Consignment", Register.HONOR_APPLICATIONS));
 
     private Registers() {}
 
