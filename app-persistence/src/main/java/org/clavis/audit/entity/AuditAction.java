@@ -8,5 +8,9 @@ public enum AuditAction {
     LOGIN,
     LOGOUT,
     EXPORT,
-    IMPORT
+    IMPORT,
+    /** A letter to another organisation. */
+    SENT,
+    /** A letter from another organisation. */
+    RECEIVED
 }

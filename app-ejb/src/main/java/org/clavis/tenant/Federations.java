@@ -1,0 +1,127 @@
+package org.clavis.tenant;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clavis.access.OpenToAll;
+import org.clavis.access.RequiresOperator;
+import org.clavis.context.CallContext;
+import org.clavis.shared.BusinessRuleViolated;
+import org.clavis.shared.GermanDate;
+import org.clavis.tenant.entity.Affiliation;
+import org.clavis.tenant.entity.AffiliationGraph.Way;
+import org.clavis.tenant.entity.AffiliationPurpose;
+import org.clavis.tenant.entity.AffiliationRepository;
+import org.clavis.tenant.entity.Organisations;
+import org.clavis.tenant.entity.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisations around the own one. What is asked for here lies in memory, so that it may be asked often; a change
+ * made on another node is seen within seconds.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Federations {
+    private static final String PUBLIC = "names of organisations are no secret";
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private AffiliationRepository affiliations;
+
+    @OpenToAll(PUBLIC)
+    public Organisation own() {
+        return organisations
+                .byId(ownId())
+                .map(Organisation::of)
+                .orElseThrow(() -> new IllegalStateException("the call's tenant is not in the register"));
+    }
+
+    /** Every federation whose honors our members may be given, nearest first. */
+    @OpenToAll(PUBLIC)
+    public List<Superior> above() {
+        return organisations.affiliations().above(ownId(), GermanDate.today(), AffiliationPurpose.HONORS).stream()
+                .flatMap(way -> known(way.organisation(), tenant -> superior(tenant, way)))
+                .toList();
+    }
+
+    /** Every organisation whose members may be given our honors, nearest first. */
+    @OpenToAll(PUBLIC)
+    public List<Organisation> below() {
+        return organisations.affiliations().below(ownId(), GermanDate.today(), AffiliationPurpose.HONORS).stream()
+                .flatMap(way -> known(way.organisation(), Organisation::of))
+                .toList();
+    }
+
+    /** An organisation of this server by its alias. */
+    @OpenToAll(PUBLIC)
+    public Optional<Organisation> byAlias(String alias) {
+        return organisations.byAlias(alias).map(Organisation::of);
+    }
+
+    /**
+     * Makes an organisation belong to a federation from a day on. One that does so from that very day stays as it is.
+     *
+     * @param child alias
+     * @param parent alias
+     * @param memberNumber the number the federation knows the child by
+     * @param main whether it is the child's main affiliation, of which it has one
+     * @return id of the affiliation
+     * @throws BusinessRuleViolated if the child would belong to itself, or to the same federation or a main one twice
+     */
+    @RequiresOperator
+    public UUID affiliate(
+            String child,
+            String parent,
+            LocalDate from,
+            Set<AffiliationPurpose> purposes,
+            @Nullable String memberNumber,
+            boolean main) {
+        UUID id = affiliations.add(
+                new Affiliation(idOf("child", child), idOf("parent", parent), from, purposes, memberNumber, main));
+        organisations.forget();
+        return id;
+    }
+
+    /**
+     * Ends an affiliation.
+     *
+     * @throws org.clavis.shared.RecordNotFound if there is none of that id
+     */
+    @RequiresOperator
+    public void end(UUID affiliation, LocalDate lastDay) {
+        affiliations.end(affiliation, lastDay);
+        organisations.forget();
+    }
+
+    private <T> Stream<T> known(UUID organisation, Function<Tenant, T> shown) {
+        return organisations.byId(organisation).map(shown).stream();
+    }
+
+    private Superior superior(Tenant tenant, Way way) {
+        String viaAlias = organisations.byId(way.via()).map(Tenant::alias).orElse("");
+        return new Superior(
+                tenant.id(), tenant.alias(), tenant.name(), tenant.level(), way.via(), viaAlias, way.distance());
+    }
+
+    private UUID idOf(String field, String alias) {
+        return organisations
+                .byAlias(alias)
+                .map(Tenant::id)
+                .orElseThrow(() -> new BusinessRuleViolated(field, "tenant.affiliation.unknown"));
+    }
+
+    private static UUID ownId() {
+        return CallContext.current().tenant().id();
+    }
+}
