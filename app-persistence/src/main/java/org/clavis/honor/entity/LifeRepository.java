@@ -9,16 +9,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clavis.crypto.SealedRows;
 import org.clavis.honor.entity.counting.MusicalLife;
-import org.clavis.honor.entity.counting.Span;
-import org.clavis.honor.entity.counting.Stretch;
-import org.clavis.member.entity.ActivityClub;
-import org.clavis.member.entity.ActivityKind;
-import org.clavis.member.entity.EvidenceGrade;
+import org.clavis.member.entity.ActivityPeriod;
+import org.clavis.member.entity.Member;
+import org.clavis.shared.RecordNotFound;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,16 @@ public class LifeRepository {
 
     private static final String PERIODS =
             """
-            select p.member.id, p.startedOn, p.endedOn, p.kind, p.club from ActivityPeriod p
-            where p.startedOn is not null and p.kind is not null""";
+            select p.member.id, p.startedOn, p.endedOn, p.kind, p.office, p.club, p.otherFederation, p.evidence
+            from ActivityPeriod p where p.startedOn is not null and p.kind is not null""";
+
+    private static final String REPORTED =
+            "select r.member.id, r.year, r.kind from ReportedActivity r where r.year is not null and r.kind is not null";
+
+    private static final String HONORS =
+            """
+            select h.member.id, h.awardingBody, h.ruleCode, h.step, h.honorYear, h.state from Honor h
+            where h.state <> org.clavis.honor.entity.HonorState.REVOKED""";
 
     @PersistenceContext(unitName = "clavis")
     private EntityManager database;
@@ -59,7 +67,34 @@ public class LifeRepository {
         return members.isEmpty() ? List.of() : lives(members);
     }
 
+    /**
+     * The life as it would be if its periods were as somebody has just edited them.
+     *
+     * @throws RecordNotFound if there is no such member
+     */
+    public MusicalLife with(UUID member, List<ActivityPeriod> edited) {
+        LifeDraft life = drafts(List.of(member)).get(member);
+        if (life == null) {
+            throw new RecordNotFound(Member.class, member);
+        }
+        return life.with(edited);
+    }
+
+    /** Steps that were given and taken back. */
+    public Set<HonorStep> revoked() {
+        return Set.copyOf(database.createQuery(
+                        """
+                        select h.member.id, h.awardingBody, h.ruleCode, h.step from Honor h
+                        where h.state = org.clavis.honor.entity.HonorState.REVOKED and h.ruleCode is not null""",
+                        HonorStep.class)
+                .getResultList());
+    }
+
     private List<MusicalLife> lives(@Nullable Collection<UUID> members) {
+        return drafts(members).values().stream().map(LifeDraft::life).toList();
+    }
+
+    private Map<UUID, LifeDraft> drafts(@Nullable Collection<UUID> members) {
         var sealed = SealedRows.ofCall();
         var drafts = new HashMap<UUID, LifeDraft>();
         read(PERSONS, "m.id", members, row -> {
@@ -69,9 +104,11 @@ public class LifeRepository {
                     new LifeDraft(
                             id, sealed.open(LocalDate.class, row[1], id), sealed.open(LocalDate.class, row[2], id)));
         });
-        into(drafts, MEMBERSHIPS, "m.member.id", members, (life, row) -> life.memberships.add(span(row)));
-        into(drafts, PERIODS, "p.member.id", members, (life, row) -> life.stretches.add(stretch(row)));
-        return drafts.values().stream().map(LifeDraft::life).toList();
+        into(drafts, MEMBERSHIPS, "m.member.id", members, LifeDraft::addMembership);
+        into(drafts, PERIODS, "p.member.id", members, LifeDraft::addPeriod);
+        into(drafts, REPORTED, "r.member.id", members, LifeDraft::addReported);
+        into(drafts, HONORS, "h.member.id", members, LifeDraft::addHonor);
+        return drafts;
     }
 
     /** A member removed since the first statement is left out. */
@@ -89,11 +126,7 @@ public class LifeRepository {
         });
     }
 
-    private void read(
-            String jpql,
-            String memberId,
-            @Nullable Collection<UUID> members,
-            java.util.function.Consumer<Object[]> action) {
+    private void read(String jpql, String memberId, @Nullable Collection<UUID> members, Consumer<Object[]> action) {
         String chosen =
                 members == null ? "" : (jpql.contains("where") ? " and " : " where ") + memberId + " in :members";
         TypedQuery<Object[]> query =
@@ -104,14 +137,5 @@ public class LifeRepository {
         try (Stream<Object[]> rows = query.getResultStream()) {
             rows.forEach(action);
         }
-    }
-
-    private static Span span(Object[] row) {
-        return new Span((LocalDate) row[1], (LocalDate) row[2]);
-    }
-
-    private static Stretch stretch(Object[] row) {
-        return new Stretch(
-                span(row), (ActivityKind) row[3], null, (ActivityClub) row[4], false, EvidenceGrade.OWN_RECORD);
     }
 }

@@ -31,6 +31,8 @@ final class HonorDatabase implements AutoCloseable {
         var configuration = new Configuration()
                 .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
                 .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
+                .setProperty("hibernate.jdbc.batch_size", "100")
+                .setProperty("hibernate.generate_statistics", "true")
                 .setProperty("hibernate.hbm2ddl.auto", "validate");
         MemberTables.ENTITIES.forEach(configuration::addAnnotatedClass);
         for (Class<?> entity : entities) {
@@ -48,6 +50,13 @@ final class HonorDatabase implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many statements the task sends. */
+    long statements(Runnable task) {
+        sessions.getStatistics().clear();
+        task.run();
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 
     @Override
