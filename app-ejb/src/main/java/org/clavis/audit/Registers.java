@@ -18,7 +18,9 @@ final class Registers {
             Map.entry("HonorApplication", Register.HONOR_APPLICATIONS),
             Map.entry("ApplicationItem", Register.HONOR_APPLICATIONS),
             Map.entry("ApplicationNote", Register.HONOR_APPLICATIONS),
-            Map.entry("Consignment", Register.HONOR_APPLICATIONS));
+            Map.entry("Consignment", Register.HONOR_APPLICATIONS),
+            Map.entry("HonorRule", Register.HONOR_RULES),
+            Map.entry("RulePublication", Register.HONOR_RULES));
 
     private Registers() {}
 

@@ -1,5 +1,7 @@
 package org.clavis.honor.entity.rule;
 
+import java.util.List;
+import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,9 @@ public record RuleContent(
         Filing filing,
         @Nullable String certificateText,
         @Nullable String source,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+    /** What in it contradicts itself or means nothing; empty if it can be activated. */
+    public List<Violation> brokenRules() {
+        return RuleCheck.of(this);
+    }
+}
