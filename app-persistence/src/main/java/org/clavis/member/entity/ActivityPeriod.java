@@ -94,7 +94,7 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         if (startedOn != null && endedOn != null && endedOn.isBefore(startedOn)) {
             broken.add(Violation.of("endedOn", "member.rule.endBeforeStart"));
         }
-        if (club != ActivityClub.OTHER && (otherClub != null || otherFederation)) {
+        if (club == ActivityClub.OWN && (otherClub != null || otherFederation)) {
             broken.add(Violation.of(otherClub == null ? "otherFederation" : "otherClub", "member.rule.ownClub"));
         }
         return broken;
