@@ -50,7 +50,13 @@ public class Federations {
     /** Every federation whose honors our members may be given, nearest first. */
     @OpenToAll(PUBLIC)
     public List<Superior> above() {
-        return organisations.affiliations().above(ownId(), GermanDate.today(), AffiliationPurpose.HONORS).stream()
+        return above(GermanDate.today());
+    }
+
+    /** Every federation whose honors our members may be given on a day, nearest first. */
+    @OpenToAll(PUBLIC)
+    public List<Superior> above(LocalDate day) {
+        return organisations.affiliations().above(ownId(), day, AffiliationPurpose.HONORS).stream()
                 .flatMap(way -> known(way.organisation(), tenant -> superior(tenant, way)))
                 .toList();
     }
