@@ -3,6 +3,7 @@ package org.clavis.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.transfer.Progress;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,8 +42,13 @@ public final class Paper {
         body = append(html, "body");
     }
 
-    /** One more sheet, which begins on a new page. */
+    /**
+     * One more sheet, which begins on a new page.
+     *
+     * @throws BusinessRuleViolated if a value holds a character that the fonts have no letter for
+     */
     public void add(Markup markup, Map<String, String> values) {
+        values.values().forEach(Paper::requireLetters);
         Element sheet = markup.filled(document, values, pictures.keySet());
         sheet.setAttribute("class", body.hasChildNodes() ? "sheet next" : "sheet");
         body.appendChild(sheet);
@@ -55,6 +61,12 @@ public final class Paper {
      */
     public void print(OutputStream out, Progress progress) throws IOException {
         new Press(document, pictures).print(out, progress);
+    }
+
+    private static void requireLetters(String value) {
+        Typeface.missing(value).ifPresent(character -> {
+            throw new BusinessRuleViolated(null, "paper.letter", Character.toString(character), value);
+        });
     }
 
     private Element append(Element parent, String name) {

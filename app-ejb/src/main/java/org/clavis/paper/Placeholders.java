@@ -17,11 +17,14 @@ import org.w3c.dom.Text;
  * Fills {@code {Name}} and its like. Values enter as text and never as markup; a line break in a value is one on the
  * paper. An element disappears if none of the placeholders in it has a value, if it shows a picture there is none of,
  * or if nothing is left of what it held: so one template serves with and without an event, a logo, a third signature.
+ * One that becomes long gets the class {@code long} or {@code longer}, for the style to set it smaller.
  *
  * @param pictures names of those there are
  */
 record Placeholders(Map<String, String> values, Set<String> pictures) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-zÄÖÜäöüß]{1,40}[0-9]?)\\}");
+    private static final int LONG = 32;
+    private static final int LONGER = 60;
     private static final Set<String> EMPTY_BY_NATURE = Set.of("br", "hr", "img");
 
     static Set<String> in(Element root) {
@@ -54,8 +57,19 @@ record Placeholders(Map<String, String> values, Set<String> pictures) {
                 lost = true;
             }
         }
-        texts.forEach(this::fill);
+        if (texts.stream().anyMatch(text -> PLACEHOLDER.matcher(text.getData()).find())) {
+            texts.forEach(this::fill);
+            measure(element);
+        }
         return lost && isEmpty(element);
+    }
+
+    private static void measure(Element element) {
+        int length = element.getTextContent().strip().length();
+        if (length > LONG) {
+            String size = length > LONGER ? "longer" : "long";
+            element.setAttribute("class", (element.getAttribute("class") + " " + size).strip());
+        }
     }
 
     private boolean isWithoutValues(List<Text> texts) {
@@ -68,13 +82,13 @@ record Placeholders(Map<String, String> values, Set<String> pictures) {
     }
 
     private void fill(Text text) {
-        String filled = PLACEHOLDER.matcher(text.getData()).replaceAll(this::value);
-        String[] lines = filled.split("\n", -1);
-        boolean broken = PLACEHOLDER.matcher(text.getData()).find() && lines.length > 1;
-        if (!broken) {
-            text.setData(filled);
+        if (!PLACEHOLDER.matcher(text.getData()).find()) {
             return;
         }
+        String[] lines = PLACEHOLDER
+                .matcher(text.getData().replaceAll("\\s+", " "))
+                .replaceAll(this::value)
+                .split("\n", -1);
         Document paper = text.getOwnerDocument();
         Node parent = text.getParentNode();
         for (int i = 0; i < lines.length; i++) {

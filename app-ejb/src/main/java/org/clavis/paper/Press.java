@@ -1,8 +1,6 @@
 package org.clavis.paper;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -82,42 +80,6 @@ record Press(Document document, Map<String, byte[]> pictures) {
         @Override
         public Reader getReader() {
             return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Liberation, in the measures of Times and Arial. */
-    private enum Typeface {
-        SERIF("Serif-Regular", 400, FontStyle.NORMAL),
-        SERIF_ITALIC("Serif-Italic", 400, FontStyle.ITALIC),
-        SERIF_BOLD("Serif-Bold", 700, FontStyle.NORMAL),
-        SERIF_BOLD_ITALIC("Serif-BoldItalic", 700, FontStyle.ITALIC),
-        SANS("Sans-Regular", 400, FontStyle.NORMAL),
-        SANS_ITALIC("Sans-Italic", 400, FontStyle.ITALIC),
-        SANS_BOLD("Sans-Bold", 700, FontStyle.NORMAL),
-        SANS_BOLD_ITALIC("Sans-BoldItalic", 700, FontStyle.ITALIC);
-
-        private final String file;
-        private final int weight;
-        private final FontStyle style;
-
-        Typeface(String file, int weight, FontStyle style) {
-            this.file = "/liberation/Liberation" + file + ".ttf";
-            this.weight = weight;
-            this.style = style;
-        }
-
-        static void addAll(PdfRendererBuilder builder) {
-            for (Typeface face : values()) {
-                builder.useFont(face.file(), face.family(), face.weight, face.style, true);
-            }
-        }
-
-        private String family() {
-            return name().startsWith("SERIF") ? "serif" : "sans-serif";
-        }
-
-        private FSSupplier<InputStream> file() {
-            return () -> Objects.requireNonNull(Press.class.getResourceAsStream(file), file);
         }
     }
 }

@@ -17,7 +17,7 @@ public record Style(String css) {
     private static final Pattern FUNCTION = Pattern.compile("([-a-zA-Z]+)\\s*\\(");
     private static final Pattern EXTENSION = Pattern.compile("-fs-[-a-z]+");
     private static final Set<String> AT_RULES = Set.of("page");
-    private static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "counter", "not", "nth-child");
+    private static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "counter", "rotate", "nth-child");
 
     /**
      * Takes a text for CSS.
