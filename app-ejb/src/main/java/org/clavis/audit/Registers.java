@@ -20,7 +20,12 @@ final class Registers {
             Map.entry("ApplicationNote", Register.HONOR_APPLICATIONS),
             Map.entry("Consignment", Register.HONOR_APPLICATIONS),
             Map.entry("HonorRule", Register.HONOR_RULES),
-            Map.entry("RulePublication", Register.HONOR_RULES));
+            Map.entry("RulePublication", Register.HONOR_RULES),
+            Map.entry("CertificateTemplate", Register.HONOR_RULES),
+            Map.entry("GradeText", Register.HONOR_RULES),
+            Map.entry("Signer", Register.HONOR_RULES),
+            Map.entry("CertificateBook", Register.HONOR_RULES),
+            Map.entry("Certificate", Register.HONOR_APPLICATIONS));
 
     private Registers() {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * How the values of a type become padded bytes and values again: texts in UTF-8, dates as days since 1970, constants by
- * name. All constants of one enum and all dates have the same length.
+ * name, bytes (of a picture) as they are. All constants of one enum and all dates have the same length.
  */
 final class Encoding {
     private static final Encoding TEXT = new Encoding(0, value -> ((String) value).getBytes(UTF_8), Encoding::text);
@@ -21,6 +21,9 @@ final class Encoding {
                     .putLong(((LocalDate) value).toEpochDay())
                     .array(),
             padded -> LocalDate.ofEpochDay(ByteBuffer.wrap(padded).getLong()));
+
+    private static final Encoding BYTES =
+            new Encoding(0, byte[].class::cast, padded -> Arrays.copyOf(padded, Padding.plainLength(padded)));
 
     private final int atLeast;
     private final Function<Object, byte[]> toBytes;
@@ -43,6 +46,9 @@ final class Encoding {
         }
         if (type == LocalDate.class) {
             return DATE;
+        }
+        if (type == byte[].class) {
+            return BYTES;
         }
         if (type.isEnum()) {
             return constants(type);

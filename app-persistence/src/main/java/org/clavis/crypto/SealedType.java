@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 import org.hibernate.HibernateException;
@@ -82,12 +83,12 @@ public final class SealedType implements UserType<Object>, DynamicParameterizedT
 
     @Override
     public boolean equals(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(one, other);
+        return Objects.deepEquals(one, other);
     }
 
     @Override
     public int hashCode(@Nullable Object value) {
-        return Objects.hashCode(value);
+        return value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value);
     }
 
     @Override
@@ -95,6 +96,7 @@ public final class SealedType implements UserType<Object>, DynamicParameterizedT
         return value;
     }
 
+    /** Bytes are replaced as a whole and never changed in place. */
     @Override
     public boolean isMutable() {
         return false;

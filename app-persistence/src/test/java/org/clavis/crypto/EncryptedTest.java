@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ class EncryptedTest {
         TenantRef home = TestDatabase.found(PASSWORD);
         TestDatabase.asSuperuser(
                 "create table " + home.schema() + ".person (id uuid primary key, version bigint not null,"
-                        + " family_name bytea, given_name bytea, birth_date bytea, mood bytea, town text)");
+                        + " family_name bytea, given_name bytea, birth_date bytea, mood bytea, photo bytea, town text)");
         TestDatabase.asSuperuser("grant all on " + home.schema() + ".person to " + home.schema());
         sessions = TestSessions.of(home, PASSWORD, Person.class);
     }
@@ -104,6 +105,7 @@ class EncryptedTest {
         Person anna = new Person("Grünwald", "Anna");
         anna.birthDate = LocalDate.of(1931, 2, 28);
         anna.mood = Person.Mood.GAY;
+        anna.photo = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0x80, 0};
         anna.town = "Lindenfeld";
         return anna;
     }
@@ -202,7 +204,10 @@ class EncryptedTest {
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
 
-        change(id, person -> person.familyName = String.join("", "Grün", "wald"));
+        change(id, person -> {
+            person.familyName = String.join("", "Grün", "wald");
+            person.photo = Objects.requireNonNull(anna().photo);
+        });
 
         assertThat(statistics.getEntityUpdateCount()).isZero();
     }

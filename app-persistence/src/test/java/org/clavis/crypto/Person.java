@@ -38,6 +38,9 @@ class Person {
     @Nullable
     Mood mood;
 
+    @Encrypted
+    byte @Nullable [] photo;
+
     @Nullable
     String town;
 

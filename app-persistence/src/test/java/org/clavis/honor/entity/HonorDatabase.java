@@ -17,13 +17,13 @@ import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
 /** A PostgreSQL with one tenant's tables of members and honors. */
-final class HonorDatabase implements AutoCloseable {
+public final class HonorDatabase implements AutoCloseable {
     private static final TenantRef CLUB = new TenantRef(UUID.randomUUID(), "club", "t_club");
 
     private final EmbeddedPostgres postgres;
     private final SessionFactory sessions;
 
-    HonorDatabase(Class<?>... entities) throws Exception {
+    public HonorDatabase(Class<?>... entities) throws Exception {
         TestKeys.configure();
         KeyStore.create(CLUB.id());
         postgres = EmbeddedPostgres.builder().start();
@@ -42,7 +42,7 @@ final class HonorDatabase implements AutoCloseable {
     }
 
     /** Runs in one transaction of the tenant. */
-    <T> T in(Function<Session, T> task) {
+    public <T> T in(Function<Session, T> task) {
         try {
             return CallContext.of(CLUB, Actor.job("test", Set.of())).call(() -> sessions.fromTransaction(task));
         } catch (RuntimeException e) {
@@ -53,7 +53,7 @@ final class HonorDatabase implements AutoCloseable {
     }
 
     /** How many statements the task sends. */
-    long statements(Runnable task) {
+    public long statements(Runnable task) {
         sessions.getStatistics().clear();
         task.run();
         return sessions.getStatistics().getPrepareStatementCount();
