@@ -21,10 +21,15 @@ public enum ActivityKind {
     PAUSE;
 
     /** Federations count whoever leads or holds an office as active, with or without an instrument. */
-    boolean isOffice() {
+    public boolean isOffice() {
         return switch (this) {
             case CONDUCTOR, YOUTH_CONDUCTOR, SECTION_LEADER, BOARD_EXECUTIVE, BOARD_EXTENDED, OTHER_OFFICE -> true;
             case MUSICIAN, SINGER, PUPIL, PASSIVE, SUPPORTING, PAUSE -> false;
         };
+    }
+
+    /** Making music, which a {@link #PAUSE} interrupts. */
+    public boolean isPlaying() {
+        return this == MUSICIAN || this == SINGER || this == PUPIL;
     }
 }

@@ -28,5 +28,9 @@ public enum Outcome {
     /** Cannot be decided without the date of birth. */
     BIRTH_DATE_MISSING,
     /** Nothing that the rule counts was ever done. */
-    NEVER_COUNTED
+    NEVER_COUNTED;
+
+    public boolean isProposal() {
+        return this == DUE || this == OVERDUE;
+    }
 }
