@@ -9,7 +9,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"member"})
+        uses = {"member", "honor"})
 package org.clavis.demo;
 
 import org.clavis.shared.Feature;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Superior;
+import org.clavis.tenant.entity.TenantLevel;
 
 /** Where the tenant stands in the chain of those who give honors. */
 @Dependent
@@ -21,6 +22,10 @@ class Chain {
 
     String alias() {
         return federations.own().alias();
+    }
+
+    TenantLevel level() {
+        return federations.own().level();
     }
 
     /** Ids of the organisations whose honors the tenant's people may be given on a day. */

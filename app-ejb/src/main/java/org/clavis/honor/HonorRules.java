@@ -88,7 +88,7 @@ public class HonorRules {
         Set<String> known = repository.all().stream().map(HonorRule::getCode).collect(Collectors.toSet());
         return contents.stream()
                 .filter(content -> !known.contains(content.code()))
-                .map(this::draft)
+                .map(content -> draft(content.decidedBy(chain.level())))
                 .toList();
     }
 

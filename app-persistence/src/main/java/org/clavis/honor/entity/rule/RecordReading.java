@@ -75,7 +75,7 @@ final class RecordReading {
         if (type.isRecord()) {
             return record(json, type, path);
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return json instanceof JsonPrimitive flag && flag.isBoolean() ? flag.getAsBoolean() : note(path, "flag");
         }
         if (type == int.class || type == Integer.class) {

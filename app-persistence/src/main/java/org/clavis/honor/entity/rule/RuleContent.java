@@ -2,6 +2,7 @@ package org.clavis.honor.entity.rule;
 
 import java.util.List;
 import org.clavis.shared.Violation;
+import org.clavis.tenant.entity.TenantLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,24 @@ public record RuleContent(
         @Nullable String certificateText,
         @Nullable String source,
         @Nullable String remark) {
+    /** The same rule for an organisation of this level: only those below it check applications before it does. */
+    public RuleContent decidedBy(TenantLevel level) {
+        List<TenantLevel> checkedBy = filing.checkedBy().stream()
+                .filter(checking -> checking.compareTo(level) < 0)
+                .toList();
+        return new RuleContent(
+                code,
+                title,
+                grade,
+                subject,
+                criterion,
+                award,
+                new Filing(filing.leadWeeks(), filing.deadline(), checkedBy),
+                certificateText,
+                source,
+                remark);
+    }
+
     /** What in it contradicts itself or means nothing; empty if it can be activated. */
     public List<Violation> brokenRules() {
         return RuleCheck.of(this);
