@@ -2,8 +2,6 @@ package org.clavis.honor;
 
 import java.util.List;
 import org.clavis.honor.entity.counting.ActiveRule;
-import org.clavis.honor.entity.rule.CostBearer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to come if everybody goes on as now and is honored in the year it is due.
@@ -23,17 +21,22 @@ public record Forecast(List<Share> overdue, List<Year> years) {
             shares = List.copyOf(shares);
         }
 
+        /** How many honors. */
         public int count() {
-            return Forecast.count(shares);
+            return shares.stream().mapToInt(Share::count).sum();
         }
 
+        /** Price of needles and certificates, whoever pays it, in euro cents. */
         public long cents() {
-            return Forecast.cents(shares, null);
+            return shares.stream().mapToLong(Share::cents).sum();
         }
 
-        /** What this one has to pay. */
-        public long centsOf(CostBearer bearer) {
-            return Forecast.cents(shares, bearer);
+        /** What of it this organisation pays when it applies for its own people. */
+        public long centsOf(String applicant) {
+            return shares.stream()
+                    .filter(share -> share.isPaidBy(applicant))
+                    .mapToLong(Share::cents)
+                    .sum();
         }
     }
 
@@ -47,6 +50,14 @@ public record Forecast(List<Share> overdue, List<Year> years) {
         public long cents() {
             return (long) count * rule.content().award().priceCents();
         }
+
+        boolean isPaidBy(String applicant) {
+            return switch (rule.content().award().costBearer()) {
+                case APPLICANT -> true;
+                case AWARDING_BODY -> rule.awardingBody().equals(applicant);
+                case DISTRICT, STATE -> false;
+            };
+        }
     }
 
     /** Of all years, without what is overdue. */
@@ -57,17 +68,5 @@ public record Forecast(List<Share> overdue, List<Year> years) {
     /** Of all years, without what is overdue, in euro cents. */
     public long cents() {
         return years.stream().mapToLong(Year::cents).sum();
-    }
-
-    private static int count(List<Share> shares) {
-        return shares.stream().mapToInt(Share::count).sum();
-    }
-
-    private static long cents(List<Share> shares, @Nullable CostBearer bearer) {
-        return shares.stream()
-                .filter(share ->
-                        bearer == null || share.rule().content().award().costBearer() == bearer)
-                .mapToLong(Share::cents)
-                .sum();
     }
 }

@@ -15,6 +15,11 @@ public enum ProposalScope {
     /** For everybody the honor that comes next. */
     NEXT;
 
+    /** Whether its lines may be applied for. */
+    public boolean isProposed() {
+        return this == PROPOSED || this == DUE || this == OVERDUE;
+    }
+
     /** Whether a finding of the year belongs to it; {@link #NEXT} is about years to come. */
     boolean accepts(Outcome outcome) {
         boolean proposed = outcome == Outcome.DUE || outcome == Outcome.OVERDUE;
