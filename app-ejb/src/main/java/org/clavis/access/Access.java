@@ -18,6 +18,11 @@ public final class Access {
         }
     }
 
+    /** Whoever acts, as the Protokoll names them: for words that are shown with the name of who said them. */
+    public static String actorName() {
+        return CallContext.current().actor().displayName();
+    }
+
     /** Every right there is, for jobs of the server that act on behalf of the tenant itself. */
     public static Set<String> everyRole() {
         var roles = new java.util.HashSet<String>();

@@ -1,7 +1,7 @@
 package org.clavis.paper;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,13 +14,15 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.clavis.shared.BusinessRuleViolated;
 
 /**
- * Pictures for papers: PNG or JPEG, of a bearable size, drawn anew. What a camera or program wrote into the file beside
+ * Pictures for papers: PNG or JPEG, of a bearable size, drawn anew as large as printing needs. What a camera or program wrote into the file beside
  * the picture (places, names, colour tables, other files) is gone after that.
  */
 public final class Picture {
     private static final int MEGABYTES = 4;
     private static final int LONGEST_SIDE = 6_000;
     private static final int MOST_PIXELS = 16_000_000;
+    /** Enough for the width of a hand at 300 dots per inch. */
+    private static final int NEEDED_SIDE = 1_600;
 
     private Picture() {}
 
@@ -69,14 +71,14 @@ public final class Picture {
     }
 
     private static BufferedImage drawn(BufferedImage picture, boolean transparent) {
+        double scale = Math.min(1, (double) NEEDED_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var fresh = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
+        var fresh = new BufferedImage(width, height, type);
         Graphics2D pen = fresh.createGraphics();
-        if (!transparent) {
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, fresh.getWidth(), fresh.getHeight());
-        }
-        pen.drawImage(picture, 0, 0, null);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return fresh;
     }
