@@ -3,24 +3,30 @@ package org.clavis.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.ActivityKind;
+import org.clavis.member.entity.Office;
 
 /** A federation: its members are clubs, its record of people holds those who work for it. */
 final class DemoFederation {
     private static final int FIRST_NUMBER = 9001;
-    private static final List<String> EXECUTIVE =
-            List.of("Präsidium", "Vizepräsidium", "Geschäftsführung", "Finanzen", "Schriftführung");
-    private static final List<String> EXTENDED = List.of(
-            "Jugend",
-            "Ehrungen",
-            "Öffentlichkeitsarbeit",
-            "Ausbildung",
-            "EDV",
-            "Datenschutz",
-            "Recht",
-            "Frauen und Familie");
+    private static final List<Map.Entry<String, Office>> EXECUTIVE = List.of(
+            Map.entry("Präsidium", Office.CHAIR),
+            Map.entry("Vizepräsidium", Office.DEPUTY_CHAIR),
+            Map.entry("Geschäftsführung", Office.MANAGER),
+            Map.entry("Finanzen", Office.TREASURER),
+            Map.entry("Schriftführung", Office.SECRETARY));
+    private static final List<Map.Entry<String, Office>> EXTENDED = List.of(
+            Map.entry("Jugend", Office.YOUTH_LEADER),
+            Map.entry("Ehrungen", Office.HONORS_OFFICER),
+            Map.entry("Öffentlichkeitsarbeit", Office.PRESS_OFFICER),
+            Map.entry("Ausbildung", Office.ASSESSOR),
+            Map.entry("EDV", Office.IT_OFFICER),
+            Map.entry("Datenschutz", Office.DATA_PROTECTION_CONTACT),
+            Map.entry("Recht", Office.ASSESSOR),
+            Map.entry("Frauen und Familie", Office.ASSESSOR));
     private static final int DISTRICTS = 6;
     private static final int FORMER = 5;
 
@@ -37,11 +43,11 @@ final class DemoFederation {
 
     /** 25 people. */
     List<MemberRecord> members() {
-        EXECUTIVE.forEach(office -> holder(ActivityKind.BOARD_EXECUTIVE, office));
-        EXTENDED.forEach(office -> holder(ActivityKind.BOARD_EXTENDED, office));
-        holder(ActivityKind.CONDUCTOR, "Verbandsdirigat");
+        EXECUTIVE.forEach(office -> holder(office.getValue(), office.getKey()));
+        EXTENDED.forEach(office -> holder(office.getValue(), office.getKey()));
+        holder(Office.CONDUCTOR, "Verbandsdirigat");
         for (int district = 1; district <= DISTRICTS; district++) {
-            holder(ActivityKind.OTHER_OFFICE, "Bezirk " + district);
+            holder(Office.OTHER, "Bezirk " + district);
         }
         for (int i = 0; i < FORMER; i++) {
             former(EXECUTIVE.get(i));
@@ -51,17 +57,17 @@ final class DemoFederation {
         return records;
     }
 
-    private void holder(ActivityKind kind, String office) {
+    private void holder(Office office, String label) {
         LocalDate since = LocalDate.of(2006 + random.nextInt(19), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        people.add(families.bornBetween(1955, 1992).joins(since, "Präsidium").does(kind, since, null, office));
+        people.add(families.bornBetween(1955, 1992).joins(since, "Präsidium").holds(office, label, since, null));
     }
 
-    private void former(String office) {
+    private void former(Map.Entry<String, Office> office) {
         LocalDate since = LocalDate.of(1985 + random.nextInt(10), 4, 1 + random.nextInt(28));
         LocalDate end = since.plusYears(9 + random.nextInt(9));
         people.add(families.bornBetween(1938, 1955)
                 .joins(since, "Ehrenpräsidium")
-                .does(ActivityKind.BOARD_EXECUTIVE, since, end, office)
+                .holds(office.getValue(), office.getKey(), since, end)
                 .does(ActivityKind.PASSIVE, end.plusDays(1), null, null));
     }
 }

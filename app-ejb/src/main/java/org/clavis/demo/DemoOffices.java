@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
+import org.clavis.member.entity.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Sixty years of elections: offices change hands every few assemblies, and sections have leaders. */
@@ -19,15 +20,16 @@ final class DemoOffices {
     private static final int YOUNGEST = 20;
     private static final int OLDEST = 70;
 
-    private static final Map<String, ActivityKind> OFFICES = Map.of(
-            "1. Vorsitz", ActivityKind.BOARD_EXECUTIVE,
-            "2. Vorsitz", ActivityKind.BOARD_EXECUTIVE,
-            "Kasse", ActivityKind.BOARD_EXECUTIVE,
-            "Schriftführung", ActivityKind.BOARD_EXECUTIVE,
-            "Jugendleitung", ActivityKind.BOARD_EXTENDED,
-            "Beisitz", ActivityKind.BOARD_EXTENDED,
-            "Noten", ActivityKind.BOARD_EXTENDED,
-            "Instrumente und Uniformen", ActivityKind.OTHER_OFFICE);
+    /** By what the club calls them. */
+    private static final Map<String, Office> OFFICES = Map.of(
+            "1. Vorsitz", Office.CHAIR,
+            "2. Vorsitz", Office.DEPUTY_CHAIR,
+            "Kasse", Office.TREASURER,
+            "Schriftführung", Office.SECRETARY,
+            "Jugendleitung", Office.YOUTH_LEADER,
+            "Beisitz", Office.ASSESSOR,
+            "Noten", Office.LIBRARIAN,
+            "Instrumente und Uniformen", Office.INSTRUMENT_KEEPER);
 
     private final List<DemoPerson> people;
     private final Random random;
@@ -70,8 +72,7 @@ final class DemoOffices {
         DemoPerson holder = holders.remove(title);
         LocalDate start = since.remove(title);
         if (holder != null && start != null) {
-            ActivityKind kind = OFFICES.getOrDefault(title, ActivityKind.OTHER_OFFICE);
-            holder.does(kind, start, lastDay, title);
+            holder.holds(OFFICES.getOrDefault(title, Office.OTHER), title, start, lastDay);
         }
     }
 
@@ -92,6 +93,7 @@ final class DemoOffices {
                 sections.stream().sorted().limit(1).forEach(section -> {
                     ActivityPeriod period = person.period(
                             ActivityKind.SECTION_LEADER, LocalDate.of(2016 + random.nextInt(9), 9, 1), null);
+                    period.setOffice(Office.SECTION_LEADER);
                     period.setSection(section);
                     led.add(section);
                 });

@@ -13,6 +13,7 @@ import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,14 @@ final class DemoPerson {
 
     DemoPerson does(ActivityKind kind, LocalDate from, @Nullable LocalDate to, @Nullable String remark) {
         period(kind, from, to).setRemark(remark);
+        return this;
+    }
+
+    /** An office; what the club calls it. */
+    DemoPerson holds(Office office, String label, LocalDate from, @Nullable LocalDate to) {
+        ActivityPeriod period = period(office.kind(), from, to);
+        period.setOffice(office);
+        period.setOfficeLabel(label);
         return this;
     }
 
@@ -127,6 +136,7 @@ final class DemoPerson {
                 DemoReach.addresses(this),
                 DemoReach.contacts(this, today, random),
                 activities,
+                DemoReports.of(member, activities),
                 DemoReach.bank(this, today, random),
                 null);
     }

@@ -10,6 +10,7 @@ import org.clavis.member.entity.ActivityClub;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Gender;
+import org.clavis.member.entity.Office;
 
 /** Lives of players written by hand, because rules that count years are decided by them. */
 final class DemoPlayers {
@@ -108,7 +109,7 @@ final class DemoPlayers {
         return person("Annika", "Löffler", FEMALE, "1997-05-17")
                 .joins(entry, "Aktiv")
                 .plays(chair("Altsaxophon"), entry, null)
-                .does(ActivityKind.YOUTH_CONDUCTOR, LocalDate.of(2021, 9, 1), null, "Jugendorchester");
+                .holds(Office.YOUTH_CONDUCTOR, "Leitung Jugendorchester", LocalDate.of(2021, 9, 1), null);
     }
 
     private DemoPerson foundingMember() {

@@ -22,6 +22,7 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.ReportedActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses null: not readable, or leave as they are
  * @param contacts null: not readable, or leave as they are
  * @param activities oldest first; null: not readable, or leave as they are
+ * @param reportedYears by year; null: not readable, or leave as they are
  * @param bank null: not readable, or leave as it is; blank: there is none
  * @param status of the day it was read; null: not readable. Never written.
  */
@@ -42,6 +44,7 @@ public record MemberRecord(
         @Nullable List<@Valid Address> addresses,
         @Nullable List<@Valid Contact> contacts,
         @Nullable List<@Valid ActivityPeriod> activities,
+        @Nullable List<@Valid ReportedActivity> reportedYears,
         @Valid @Nullable BankAccount bank,
         @Nullable MembershipStatus status)
         implements Serializable {
@@ -52,6 +55,7 @@ public record MemberRecord(
         return new MemberRecord(
                         person,
                         new ArrayList<>(List.of(new Membership(person))),
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -68,6 +72,7 @@ public record MemberRecord(
                 ifWritable(ADDRESS, addresses),
                 ifWritable(CONTACT, contacts),
                 ifWritable(ACTIVITY, activities),
+                ifWritable(ACTIVITY, reportedYears),
                 ifWritable(BANK, bank),
                 null);
     }

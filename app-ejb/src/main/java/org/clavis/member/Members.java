@@ -1,10 +1,6 @@
 package org.clavis.member;
 
 import static java.util.Objects.requireNonNull;
-import static org.clavis.access.Register.ACTIVITY;
-import static org.clavis.access.Register.ADDRESS;
-import static org.clavis.access.Register.BANK;
-import static org.clavis.access.Register.CONTACT;
 import static org.clavis.access.Register.MEMBERSHIP;
 import static org.clavis.access.Register.PERSON;
 import static org.clavis.access.Right.DELETE;
@@ -12,31 +8,20 @@ import static org.clavis.access.Right.READ;
 import static org.clavis.access.Right.WRITE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.clavis.access.Access;
-import org.clavis.access.Register;
 import org.clavis.access.Requires;
-import org.clavis.member.entity.ActivityPeriod;
-import org.clavis.member.entity.Address;
-import org.clavis.member.entity.BankAccount;
-import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
-import org.clavis.member.entity.MembershipStatus;
-import org.clavis.member.entity.OwnedRow;
 import org.clavis.member.entity.PersonKind;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The members of the tenant. Rights are checked for each section of a record: what somebody may not read is neither
@@ -50,21 +35,13 @@ public class Members {
     @Inject
     private RecordRules rules;
 
+    @Inject
+    private Event<MemberRemoved> removals;
+
     /** The record with every section the actor may read. */
     @Requires(register = PERSON, right = READ)
     public MemberRecord open(UUID id) {
-        Member member = repository.get(id);
-        List<Membership> memberships = sorted(readable(MEMBERSHIP, Membership.class, member), Membership::getJoinedOn);
-        List<ActivityPeriod> activities =
-                sorted(readable(ACTIVITY, ActivityPeriod.class, member), ActivityPeriod::getStartedOn);
-        return new MemberRecord(
-                member,
-                memberships,
-                readable(ADDRESS, Address.class, member),
-                readable(CONTACT, Contact.class, member),
-                activities,
-                bank(member),
-                status(member, memberships, activities));
+        return new RecordReading(repository, repository.get(id)).read();
     }
 
     /**
@@ -131,6 +108,7 @@ public class Members {
     @Requires(register = PERSON, right = DELETE)
     public void remove(UUID id, long version) {
         Member member = get(id, version);
+        removals.fire(new MemberRemoved(id));
         repository.remove(member);
         repository.write(member);
     }
@@ -162,33 +140,5 @@ public class Members {
             broken.add(Violation.of(changed, "member.rule.membershipsOverlap"));
         }
         RecordRules.require(broken);
-    }
-
-    private <T extends OwnedRow<T>> @Nullable List<T> readable(Register register, Class<T> type, Member member) {
-        return Access.may(register, READ) ? new ArrayList<>(repository.rows(type, member)) : null;
-    }
-
-    private @Nullable BankAccount bank(Member member) {
-        List<BankAccount> accounts = readable(BANK, BankAccount.class, member);
-        if (accounts == null) {
-            return null;
-        }
-        return accounts.isEmpty() ? new BankAccount(member) : accounts.get(0);
-    }
-
-    private @Nullable MembershipStatus status(
-            Member member, @Nullable List<Membership> memberships, @Nullable List<ActivityPeriod> activities) {
-        if (memberships == null) {
-            return null;
-        }
-        List<ActivityPeriod> periods = activities == null ? repository.activityDates(member) : activities;
-        return MembershipStatus.at(GermanDate.today(), member.getDeceasedOn(), memberships, periods);
-    }
-
-    private static <T> @Nullable List<T> sorted(@Nullable List<T> rows, Function<T, @Nullable LocalDate> by) {
-        if (rows != null) {
-            rows.sort(Comparator.comparing(by, Comparator.nullsFirst(Comparator.naturalOrder())));
-        }
-        return rows;
     }
 }

@@ -24,6 +24,7 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.ReportedActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ record RecordEdit(MemberRepository repository, Member member) {
                 rows(ADDRESS, Address.class, Address::new, edited.addresses()),
                 rows(CONTACT, Contact.class, Contact::new, edited.contacts()),
                 rows(ACTIVITY, ActivityPeriod.class, ActivityPeriod::new, edited.activities()),
+                rows(ACTIVITY, ReportedActivity.class, ReportedActivity::new, edited.reportedYears()),
                 bank(edited.bank()),
                 null);
     }

@@ -2,18 +2,18 @@ package org.clavis.member;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clavis.member.entity.Life;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.ReportedActivity;
 import org.clavis.shared.BusinessRuleViolated;
+import org.clavis.shared.Constraints;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class RecordRules {
     private static final String PERSON = "person.";
-    private static final String STANDARD = "{jakarta.validation.constraints.";
 
     private final Validator validator;
 
@@ -35,7 +34,8 @@ public class RecordRules {
 
     /** What is wrong; empty if nothing is. Sections that are not given are not looked at. */
     public List<Violation> broken(MemberRecord record, LocalDate today) {
-        Stream<Violation> single = validator.validate(record).stream().map(RecordRules::violation);
+        Stream<Violation> single =
+                Constraints.broken(validator, record).stream().map(RecordRules::named);
         Stream<Violation> several = Stream.of(
                         record.person() == null
                                 ? Stream.<Violation>empty()
@@ -45,6 +45,8 @@ public class RecordRules {
                         ofRows("addresses", record.addresses(), today),
                         ofRows("contacts", record.contacts(), today),
                         ofRows("activities", record.activities(), today),
+                        ofRows("reportedYears", record.reportedYears(), today),
+                        repeated(record.reportedYears()),
                         ofBank(record, today))
                 .flatMap(violations -> violations);
         return Stream.concat(single, several).toList();
@@ -52,7 +54,7 @@ public class RecordRules {
 
     /** What is wrong with one row by itself; fields without a way to them. */
     List<Violation> broken(OwnedRow<?> row, LocalDate today) {
-        Stream<Violation> single = validator.validate(row).stream().map(RecordRules::violation);
+        Stream<Violation> single = Constraints.broken(validator, row).stream();
         return Stream.concat(single, row.brokenRules(today).stream()).toList();
     }
 
@@ -94,19 +96,21 @@ public class RecordRules {
         return broken.stream();
     }
 
-    private static Violation violation(ConstraintViolation<?> broken) {
-        String path = broken.getPropertyPath().toString();
-        Map<String, Object> attributes = broken.getConstraintDescriptor().getAttributes();
-        Object[] arguments = attributes.containsKey("max") ? new Object[] {attributes.get("max")} : new Object[0];
-        return Violation.of(
-                path.startsWith(PERSON) ? path.substring(PERSON.length()) : path,
-                key(broken.getMessageTemplate()),
-                arguments);
+    /** Each reported year that stands in the list already. */
+    private static Stream<Violation> repeated(@Nullable List<ReportedActivity> years) {
+        var broken = new ArrayList<Violation>();
+        for (int i = 1; years != null && i < years.size(); i++) {
+            if (years.subList(0, i).stream().anyMatch(years.get(i)::isSame)) {
+                broken.add(Violation.of("reportedYears[" + i + "].year", "member.rule.reportedTwice"));
+            }
+        }
+        return broken.stream();
     }
 
-    /** Constraints of Bean Validation itself share their texts; our own bring the key of theirs. */
-    private static String key(String template) {
-        String name = template.substring(template.startsWith(STANDARD) ? STANDARD.length() : 1, template.length() - 1);
-        return template.startsWith(STANDARD) ? "shared.constraint." + name.replace(".message", "") : name;
+    private static Violation named(Violation broken) {
+        String field = broken.field();
+        return field == null || !field.startsWith(PERSON)
+                ? broken
+                : new Violation(field.substring(PERSON.length()), broken.key(), broken.arguments());
     }
 }

@@ -8,11 +8,13 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.Address;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.ReportedActivity;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.Violation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -32,6 +34,7 @@ class RecordRulesTest {
     private final Member person = new Member(PersonKind.NATURAL);
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
+    private final List<ReportedActivity> reported = new ArrayList<>();
     private final BankAccount bank = new BankAccount(person);
 
     @BeforeEach
@@ -77,9 +80,27 @@ class RecordRulesTest {
     }
 
     @Test
+    void reportedYear_standsOncePerKind() {
+        reported(2019, ActivityKind.MUSICIAN);
+        reported(2019, ActivityKind.CONDUCTOR);
+        reported(2019, ActivityKind.MUSICIAN);
+        assertThat(broken()).containsExactly("reportedYears[2].year member.rule.reportedTwice []");
+    }
+
+    @Test
+    void reportedYear_liesInLifeAndNotAhead() {
+        reported(1983, ActivityKind.MUSICIAN);
+        reported(2027, ActivityKind.MUSICIAN);
+        assertThat(broken())
+                .containsExactly(
+                        "reportedYears[0].year member.rule.beforeBirth []",
+                        "reportedYears[1].year member.rule.reportYear []");
+    }
+
+    @Test
     void sectionsThatAreNotGiven_areNotLookedAt() {
         person.setFamilyName(null);
-        var nothing = new MemberRecord(null, null, null, null, null, null, null);
+        var nothing = new MemberRecord(null, null, null, null, null, null, null, null);
         assertThat(rules.broken(nothing, TODAY)).isEmpty();
     }
 
@@ -100,7 +121,7 @@ class RecordRulesTest {
     }
 
     private MemberRecord record() {
-        return new MemberRecord(person, memberships, addresses, List.of(), List.of(), bank, null);
+        return new MemberRecord(person, memberships, addresses, List.of(), List.of(), reported, bank, null);
     }
 
     private void membership(String joined, @Nullable String left) {
@@ -108,6 +129,13 @@ class RecordRulesTest {
         membership.setJoinedOn(LocalDate.parse(joined));
         membership.setLeftOn(left == null ? null : LocalDate.parse(left));
         memberships.add(membership);
+    }
+
+    private void reported(int year, ActivityKind kind) {
+        var activity = new ReportedActivity(person);
+        activity.setYear(year);
+        activity.setKind(kind);
+        reported.add(activity);
     }
 
     private void address(String postalCode, String country) {

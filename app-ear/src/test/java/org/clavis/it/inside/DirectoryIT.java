@@ -209,7 +209,7 @@ class DirectoryIT {
     }
 
     private static MemberRecord only(@Nullable Member person, @Nullable List<Address> addresses) {
-        return new MemberRecord(person, null, addresses, null, null, null, null);
+        return new MemberRecord(person, null, addresses, null, null, null, null, null);
     }
 
     private UUID record(String familyName) {
@@ -224,8 +224,8 @@ class DirectoryIT {
         plays.setKind(ActivityKind.MUSICIAN);
         plays.setSection("Hörner");
         plays.setStartedOn(LocalDate.of(2001, 1, 1));
-        return members.create(
-                new MemberRecord(person, List.of(membership), List.of(address), null, List.of(plays), null, null));
+        return members.create(new MemberRecord(
+                person, List.of(membership), List.of(address), null, List.of(plays), null, null, null));
     }
 
     /** A family name nobody bears, of letters alone. */

@@ -15,6 +15,7 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.PaymentMethod;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.ReportedActivity;
 
 /** Records of made up members, with something in every field. */
 final class FullRecord {
@@ -28,6 +29,7 @@ final class FullRecord {
                 List.of(address(person)),
                 List.of(contact(person)),
                 List.of(activity(person)),
+                List.of(reported(person)),
                 bank(person),
                 null);
     }
@@ -78,6 +80,13 @@ final class FullRecord {
         activity.setEndedOn(LocalDate.of(2000, 1, 1));
         activity.setRemark("aus dem Gedächtnis");
         return activity;
+    }
+
+    private static ReportedActivity reported(Member person) {
+        var reported = new ReportedActivity(person);
+        reported.setKind(ActivityKind.MUSICIAN);
+        reported.setYear(1999);
+        return reported;
     }
 
     private static BankAccount bank(Member person) {

@@ -54,7 +54,7 @@ final class ActivityMerge {
 
     private void takeNoted(String cell) {
         for (Notation notation : Notation.read(cell)) {
-            Optional<ActivityPeriod> period = RowNotations.activity(notation, member);
+            Optional<ActivityPeriod> period = ActivityNotation.period(notation, member);
             if (period.isEmpty()) {
                 line.error(ACTIVITIES, cell, "member.import.activities.notUnderstood");
             } else if (activities.stream().noneMatch(known -> isSame(known, period.get()))) {
@@ -78,6 +78,8 @@ final class ActivityMerge {
         ActivityPeriod period = known.get();
         changes.take(ACTIVITIES, period.getEndedOn(), noted.getEndedOn(), period::setEndedOn);
         changes.take(ACTIVITIES, period.getSection(), noted.getSection(), period::setSection);
+        changes.take(ACTIVITIES, period.getOffice(), noted.getOffice(), period::setOffice);
+        changes.take(ACTIVITIES, period.getOfficeLabel(), noted.getOfficeLabel(), period::setOfficeLabel);
         changes.take(ACTIVITIES, period.getOtherClub(), noted.getOtherClub(), period::setOtherClub);
         changes.take(ACTIVITIES, period.getRemark(), noted.getRemark(), period::setRemark);
     }
@@ -148,6 +150,8 @@ final class ActivityMerge {
                 && a.getClub() == b.getClub()
                 && Objects.equals(a.getStartedOn(), b.getStartedOn())
                 && Objects.equals(a.getEndedOn(), b.getEndedOn())
+                && a.getOffice() == b.getOffice()
+                && Objects.equals(a.getOfficeLabel(), b.getOfficeLabel())
                 && Objects.equals(a.getInstrument(), b.getInstrument())
                 && Objects.equals(a.getSection(), b.getSection())
                 && Objects.equals(a.getOtherClub(), b.getOtherClub())

@@ -85,7 +85,7 @@ record Exported(MemberRecord record, LocalDate today) {
 
     String activities() {
         return Notation.write(
-                list(record.activities()).stream().map(RowNotations::of).toList());
+                list(record.activities()).stream().map(ActivityNotation::of).toList());
     }
 
     Optional<BankAccount> bank() {

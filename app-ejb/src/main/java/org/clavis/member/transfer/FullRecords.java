@@ -18,6 +18,7 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.ReportedActivity;
 
 /** Reads the records of many members at once, a handful of statements for hundreds of them. */
 @Dependent
@@ -40,6 +41,7 @@ class FullRecords {
         var addresses = rows(Address.class, members);
         var contacts = rows(Contact.class, members);
         var activities = rows(ActivityPeriod.class, members);
+        var reported = rows(ReportedActivity.class, members);
         var accounts = rows(BankAccount.class, members);
         repository.letGo();
         for (Member member : members) {
@@ -53,6 +55,7 @@ class FullRecords {
                             list(addresses, id),
                             list(contacts, id),
                             list(activities, id),
+                            list(reported, id),
                             account.isEmpty() ? new BankAccount(member) : account.get(0),
                             null));
         }

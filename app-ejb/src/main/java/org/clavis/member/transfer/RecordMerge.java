@@ -35,6 +35,7 @@ record RecordMerge(MemberRecord edited, Changes changes) {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                null,
                 new BankAccount(member),
                 null);
     }
@@ -66,6 +67,7 @@ record RecordMerge(MemberRecord edited, Changes changes) {
                 ifTouched(ADDRESS, record.addresses(), changes),
                 ifTouched(CONTACT, record.contacts(), changes),
                 ifTouched(ACTIVITY, record.activities(), changes),
+                null,
                 ifTouched(BANK, record.bank(), changes),
                 null);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand for something, from {@code words.properties}: {@code w} for a gender, {@code Tuba} for a section. */
 @SuppressWarnings("ImmutableEnumChecker") // filled once, when the enum is made
@@ -21,6 +22,8 @@ enum Words {
     HONORARY("honorary"),
     PAYMENT("payment"),
     ACTIVITY_KIND("kindOfActivity"),
+    OFFICE("office"),
+    EVIDENCE("evidence"),
     SECTION("section");
 
     private static final String RESOURCE = "words.properties";
@@ -29,11 +32,15 @@ enum Words {
     private static final int LONG = 6;
 
     private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
 
     Words(String group) {
         Properties lists = load();
         for (String name : lists.stringPropertyNames()) {
             if (name.startsWith(group + '.')) {
+                words.put(
+                        name.substring(group.length() + 1),
+                        lists.getProperty(name).split(",", -1)[0].strip());
                 for (String word : lists.getProperty(name).split(",", -1)) {
                     meanings.put(fold(word), name.substring(group.length() + 1));
                 }
@@ -54,6 +61,12 @@ enum Words {
                 .filter(word -> EditDistance.of(word.getKey(), folded, 1) <= 1)
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** The first of the words for it. */
+    @Nullable
+    String word(String meaning) {
+        return words.get(meaning);
     }
 
     boolean knows(String text) {

@@ -95,6 +95,7 @@ final class Club {
                     list(edited.addresses()),
                     list(edited.contacts()),
                     list(edited.activities()),
+                    null,
                     edited.bank() == null ? new BankAccount(member) : edited.bank(),
                     null));
         }

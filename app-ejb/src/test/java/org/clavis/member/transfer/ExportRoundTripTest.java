@@ -18,9 +18,11 @@ import org.clavis.member.entity.Address;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.ContactKind;
+import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Gender;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PaymentMethod;
 import org.clavis.member.entity.PersonKind;
 import org.clavis.member.transfer.LineReport.Outcome;
@@ -111,6 +113,7 @@ class ExportRoundTripTest {
                 new ArrayList<>(addresses(member, number)),
                 new ArrayList<>(contacts(member, number)),
                 new ArrayList<>(activities(member, number)),
+                null,
                 bank(member, number),
                 null);
     }
@@ -175,6 +178,10 @@ class ExportRoundTripTest {
             period.setRemark(i == 3 ? "zwei\nZeilen | und ein \\ Strich" : null);
             period.setClub(one(ActivityClub.values(), number + i));
             period.setOtherClub(period.getClub() == ActivityClub.OTHER ? odd() : null);
+            period.setOffice(i == 2 ? one(Office.values(), number) : null);
+            period.setOfficeLabel(i == 2 ? odd() : null);
+            period.setOtherFederation(period.getClub() == ActivityClub.OTHER && i == 1);
+            period.setEvidence(one(EvidenceGrade.values(), number + i));
             activities.add(period);
         }
         return activities;

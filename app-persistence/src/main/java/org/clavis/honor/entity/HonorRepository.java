@@ -18,6 +18,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class HonorRepository {
     private static final String STEP_ONCE = "honor_step_once";
+    private static final String FROM = "select h from Honor h join fetch h.member";
     private static final String ORDER = " order by h.honorYear, h.id";
 
     @PersistenceContext(unitName = "clavis")
@@ -30,11 +31,11 @@ public class HonorRepository {
     }
 
     public Honor get(UUID id) {
-        Honor honor = database.find(Honor.class, id);
-        if (honor == null) {
-            throw new RecordNotFound(Honor.class, id);
-        }
-        return honor;
+        return database.createQuery(FROM + " where h.id = :id", Honor.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RecordNotFound(Honor.class, id));
     }
 
     /** All honors of a member, oldest first. */
@@ -44,7 +45,7 @@ public class HonorRepository {
 
     /** All honors of the member with this id, oldest first. */
     public List<Honor> of(UUID member) {
-        return database.createQuery("select h from Honor h where h.member.id = :member" + ORDER, Honor.class)
+        return database.createQuery(FROM + " where h.member.id = :member" + ORDER, Honor.class)
                 .setParameter("member", member)
                 .getResultList();
     }
@@ -53,14 +54,14 @@ public class HonorRepository {
     public List<Honor> ofAll(Collection<UUID> members) {
         return members.isEmpty()
                 ? List.of()
-                : database.createQuery("select h from Honor h where h.member.id in :members" + ORDER, Honor.class)
+                : database.createQuery(FROM + " where h.member.id in :members" + ORDER, Honor.class)
                         .setParameter("members", members)
                         .getResultList();
     }
 
     /** Some of the honors that fit, with their members; oldest first. */
     public List<Honor> some(HonorFilter filter, int first, int most) {
-        return filtered("select h from Honor h join fetch h.member" + filter.where() + ORDER, Honor.class, filter)
+        return filtered(FROM + filter.where() + ORDER, Honor.class, filter)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

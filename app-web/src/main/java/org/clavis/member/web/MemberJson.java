@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         name = "Member",
         description = "A record, section by section (Register): PERSON memberNumber … externalId; MEMBERSHIP joinedOn …"
                 + " votingRight of the latest membership, formerMemberships, status; ADDRESS addresses; CONTACT contacts;"
-                + " ACTIVITY activities; BANK bank. Sections you may not read are left out. Sections you do not send stay"
+                + " ACTIVITY activities, reportedYears; BANK bank. Sections you may not read are left out. Sections you do not send stay"
                 + " as they are, those you send are replaced as a whole and need the right to write.")
 public record MemberJson(
         @Schema(readOnly = true) @Nullable UUID id,
@@ -52,6 +52,7 @@ public record MemberJson(
         @Nullable List<AddressJson> addresses,
         @Nullable List<ContactJson> contacts,
         @Nullable List<ActivityJson> activities,
+        @Nullable List<ReportedYearJson> reportedYears,
         @Nullable BankJson bank) {
 
     static MemberJson from(MemberRecord record) {
@@ -85,6 +86,7 @@ public record MemberJson(
                 each(record.addresses(), AddressJson::from),
                 each(record.contacts(), ContactJson::from),
                 each(record.activities(), ActivityJson::from),
+                each(record.reportedYears(), ReportedYearJson::from),
                 record.bank() == null ? null : BankJson.from(record.bank()));
     }
 
@@ -109,6 +111,7 @@ public record MemberJson(
                 each(addresses, person, AddressJson::toEntity),
                 each(contacts, person, ContactJson::toEntity),
                 each(activities, person, ActivityJson::toEntity),
+                each(reportedYears, person, ReportedYearJson::toEntity),
                 bank == null ? null : bank.toEntity(person),
                 null);
     }

@@ -1,11 +1,8 @@
 package org.clavis.member.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clavis.member.DirectoryColumn;
 import org.clavis.member.DirectoryFilter;
@@ -13,7 +10,7 @@ import org.clavis.member.DirectoryQuery;
 import org.clavis.member.DirectorySort;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
-import org.clavis.shared.Violation;
+import org.clavis.shared.web.Parameters;
 import org.clavis.shared.web.Unreadable;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,23 +75,21 @@ public class MembersQuery {
      * @throws Unreadable naming every parameter that makes no sense
      */
     DirectoryQuery toQuery() {
-        var wrong = new ArrayList<Violation>();
-        int number = number("page", page, 0, LAST_PAGE, wrong).orElse(0);
-        int rows = number("size", size, 1, LARGEST_PAGE, wrong).orElse(50);
+        var given = new Parameters();
+        int number = given.number("page", page, 0, LAST_PAGE).orElse(0);
+        int rows = given.number("size", size, 1, LARGEST_PAGE).orElse(50);
         var filter = new DirectoryFilter(
-                constants("status", status, MembershipStatus.class, wrong),
+                given.constants("status", status, MembershipStatus.class),
                 Set.copyOf(section),
-                constants("activity", activity, ActivityKind.class, wrong),
-                number("ageFrom", ageFrom, 0, OLDEST, wrong).orElse(null),
-                number("ageTo", ageTo, 0, OLDEST, wrong).orElse(null));
-        var query = new DirectoryQuery(text == null ? "" : text, order(wrong), number + 1, rows, filter);
-        if (!wrong.isEmpty()) {
-            throw new Unreadable(wrong);
-        }
+                given.constants("activity", activity, ActivityKind.class),
+                given.number("ageFrom", ageFrom, 0, OLDEST).orElse(null),
+                given.number("ageTo", ageTo, 0, OLDEST).orElse(null));
+        var query = new DirectoryQuery(text == null ? "" : text, order(given), number + 1, rows, filter);
+        given.require();
         return query;
     }
 
-    private DirectorySort order(List<Violation> wrong) {
+    private DirectorySort order(Parameters given) {
         if (sort == null) {
             return DirectorySort.BY_NAME;
         }
@@ -102,35 +97,8 @@ public class MembersQuery {
             List<String> names = Arrays.stream(DirectoryColumn.values())
                     .map(DirectoryColumn::apiName)
                     .toList();
-            wrong.add(Violation.of("sort", "shared.json.choice", names));
+            given.refuse("sort", "shared.json.choice", names);
             return DirectorySort.BY_NAME;
         });
-    }
-
-    private static Optional<Integer> number(
-            String name, @Nullable String given, int from, int to, List<Violation> wrong) {
-        if (given == null) {
-            return Optional.empty();
-        }
-        Optional<Integer> number = given.matches("\\d{1,7}") ? Optional.of(Integer.valueOf(given)) : Optional.empty();
-        if (number.filter(value -> value >= from && value <= to).isEmpty()) {
-            wrong.add(Violation.of(name, "shared.query.number", from, to));
-        }
-        return number;
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(
-            String name, List<String> given, Class<E> type, List<Violation> wrong) {
-        Set<E> constants = EnumSet.noneOf(type);
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        for (String one : given) {
-            if (names.contains(one)) {
-                constants.add(Enum.valueOf(type, one));
-            } else {
-                wrong.add(Violation.of(name, "shared.json.choice", names));
-            }
-        }
-        return constants;
     }
 }

@@ -14,6 +14,7 @@ import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.ReportedActivity;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a member as pages read it and type into it. */
@@ -54,6 +55,10 @@ public final class RecordForm implements Serializable {
         return sections.activities();
     }
 
+    public @Nullable List<ReportedActivity> getReportedYears() {
+        return sections.reportedYears();
+    }
+
     public @Nullable BankAccount getBank() {
         return sections.bank();
     }
@@ -69,6 +74,7 @@ public final class RecordForm implements Serializable {
             case "addresses" -> Objects.requireNonNull(getAddresses()).add(new Address(person));
             case "contacts" -> Objects.requireNonNull(getContacts()).add(new Contact(person));
             case "activities" -> Objects.requireNonNull(getActivities()).add(new ActivityPeriod(person));
+            case "reportedYears" -> Objects.requireNonNull(getReportedYears()).add(new ReportedActivity(person));
             default -> throw new IllegalArgumentException(rows);
         }
     }
@@ -80,6 +86,7 @@ public final class RecordForm implements Serializable {
                     case "addresses" -> getAddresses();
                     case "contacts" -> getContacts();
                     case "activities" -> getActivities();
+                    case "reportedYears" -> getReportedYears();
                     default -> throw new IllegalArgumentException(rows);
                 };
         Objects.requireNonNull(list).remove(row);
@@ -96,6 +103,7 @@ public final class RecordForm implements Serializable {
                         only == Register.ADDRESS ? may.addresses() : null,
                         only == Register.CONTACT ? may.contacts() : null,
                         only == Register.ACTIVITY ? may.activities() : null,
+                        only == Register.ACTIVITY ? may.reportedYears() : null,
                         only == Register.BANK ? may.bank() : null,
                         null);
     }

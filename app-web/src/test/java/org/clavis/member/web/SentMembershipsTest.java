@@ -100,6 +100,7 @@ class SentMembershipsTest {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .toRecord(known);
     }
