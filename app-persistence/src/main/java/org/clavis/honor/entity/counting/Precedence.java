@@ -1,27 +1,38 @@
 package org.clavis.honor.entity.counting;
 
-/** Among the honors that are due for somebody in one year, those that may not be given together. The higher step goes. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Among the honors that are due for somebody in one year, which goes before which: the higher step, then the first rule. */
 final class Precedence {
+    private static final Comparator<Verdict> HIGHEST_FIRST = Comparator.comparingInt(verdict -> -verdict.step);
+
     private Precedence() {}
 
     static void settle(Verdict[] verdicts) {
-        for (Rival rival : Rival.values()) {
-            for (int i = 0; i < verdicts.length; i++) {
-                for (int j = i + 1; j < verdicts.length && verdicts[i].outcome.isProposal(); j++) {
-                    if (verdicts[j].outcome.isProposal() && rival.concerns(verdicts[i], verdicts[j])) {
-                        settle(rival, verdicts[i], verdicts[j]);
-                    }
-                }
+        var due = new ArrayList<Verdict>(2);
+        for (Verdict verdict : verdicts) {
+            if (verdict.outcome.isProposal()) {
+                due.add(verdict);
             }
+        }
+        if (due.size() > 1) {
+            due.sort(HIGHEST_FIRST);
+            settle(due);
         }
     }
 
-    /** Of equal steps the rule that was named first. */
-    private static void settle(Rival rival, Verdict earlier, Verdict later) {
-        if (later.step > earlier.step) {
-            earlier.lose(rival.outcome, later);
-        } else {
-            later.lose(rival.outcome, earlier);
+    private static void settle(List<Verdict> due) {
+        for (int i = 1; i < due.size(); i++) {
+            for (Rival rival : Rival.values()) {
+                for (int j = 0; j < i && due.get(i).outcome.isProposal(); j++) {
+                    Verdict higher = due.get(j);
+                    if (higher.outcome.isProposal() && rival.concerns(higher, due.get(i))) {
+                        due.get(i).lose(rival.outcome, higher);
+                    }
+                }
+            }
         }
     }
 
