@@ -50,6 +50,15 @@ record KeyFile(
         return file;
     }
 
+    /** Whether it has a keyset for every purpose; one that an older release has made may lack the younger ones. */
+    boolean servesEveryPurpose() {
+        return Stream.of(Purpose.values()).map(Purpose::key).allMatch(keysets::containsKey);
+    }
+
+    KeyFile withKeysets(Map<String, String> all) {
+        return new KeyFile(format, tenant, created, rootKey, kek, all, databasePassword);
+    }
+
     /** What JSON left out is null, whatever the types say. */
     private boolean isComplete() {
         return Stream.of(rootKey, kek, keysets, databasePassword).allMatch(Objects::nonNull);

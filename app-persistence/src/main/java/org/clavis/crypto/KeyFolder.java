@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The folder of the tenants' key files: mode 0700, one file {@code <tenant>.json} of mode 0600 for each tenant. */
 final class KeyFolder {
@@ -51,21 +52,45 @@ final class KeyFolder {
 
     /** Writes the tenant's file unless there is one: existing keys are never overwritten here. */
     void createOnce(UUID tenant, Supplier<KeyFile> keys) {
-        synchronized (KeyFolder.class) {
-            createUnderLock(tenant, keys);
-        }
+        alone(tenant, () -> {
+            if (!has(tenant)) {
+                write(file(tenant), keys.get().toJson());
+            }
+        });
+    }
+
+    /**
+     * Adds what an older file lacks; every key in it stays.
+     *
+     * @param completed the same file with more keysets
+     */
+    KeyFile complete(UUID tenant, UnaryOperator<KeyFile> completed) {
+        alone(tenant, () -> {
+            KeyFile file = read(tenant);
+            if (!file.servesEveryPurpose()) {
+                write(file(tenant), completed.apply(file).toJson());
+            }
+        });
+        return read(tenant);
     }
 
     /** The file lock keeps other nodes out and counts for the whole JVM, so its threads have to queue before it. */
-    private void createUnderLock(UUID tenant, Supplier<KeyFile> keys) {
-        try (FileChannel lock = open(folder.resolve(".lock"));
-                var held = lock.lock()) {
-            if (held.isValid() && !has(tenant)) {
-                write(file(tenant), keys.get().toJson());
+    private void alone(UUID tenant, Writing task) {
+        synchronized (KeyFolder.class) {
+            try (FileChannel lock = open(folder.resolve(".lock"));
+                    var held = lock.lock()) {
+                if (held.isValid()) {
+                    task.run();
+                }
+            } catch (IOException e) {
+                throw new KeyStoreUnusable("The keys of tenant " + tenant + " cannot be written.", e);
             }
-        } catch (IOException e) {
-            throw new KeyStoreUnusable("The keys of tenant " + tenant + " cannot be written.", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 
     /** All or nothing, and on the disk when this returns: a tenant without its keys is lost. */

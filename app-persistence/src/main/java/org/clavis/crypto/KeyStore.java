@@ -54,8 +54,13 @@ public final class KeyStore {
 
     Vault vault(UUID tenant) {
         synchronized (open) {
-            return open.computeIfAbsent(tenant, id -> Vault.open(folder.read(id), root));
+            return open.computeIfAbsent(tenant, id -> Vault.open(complete(folder.read(id)), root));
         }
+    }
+
+    /** A tenant founded by an older release gets the keys that have come since when it is first opened. */
+    private KeyFile complete(KeyFile file) {
+        return file.servesEveryPurpose() ? file : folder.complete(file.tenant(), older -> Vault.completed(older, root));
     }
 
     Vault vaultOrNew(UUID tenant) {

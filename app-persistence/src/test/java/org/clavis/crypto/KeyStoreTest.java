@@ -146,6 +146,44 @@ class KeyStoreTest {
     }
 
     @Test
+    void olderFile_getsTheKeysThatHaveComeSince_andKeepsTheOthers() throws Exception {
+        Vault before = store().vaultOrNew(CLUB);
+        byte[] sealed = before.cipher(Purpose.FIELDS).seal(NAME, "member", "name", ROW);
+        Path file = folder.resolve(CLUB + ".json");
+        KeyFile older = KeyFile.parse(Files.readString(file), CLUB);
+        older.keysets().remove("signing");
+        older.keysets().remove("letters");
+        Files.writeString(file, older.toJson());
+
+        Vault after = store().vault(CLUB);
+
+        assertThat(after.cipher(Purpose.FIELDS).open(sealed, "member", "name", ROW))
+                .isEqualTo(NAME);
+        KeyFile completed = KeyFile.parse(Files.readString(file), CLUB);
+        assertThat(completed.keysets()).containsAllEntriesOf(older.keysets()).containsKeys("signing", "letters");
+        assertThat(completed.withKeysets(older.keysets())).isEqualTo(older);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void olderFileOpenedOnManyNodes_isCompletedOnce() throws Exception {
+        store().vaultOrNew(CLUB);
+        Path file = folder.resolve(CLUB + ".json");
+        KeyFile older = KeyFile.parse(Files.readString(file), CLUB);
+        older.keysets().remove("signing");
+        Files.writeString(file, older.toJson());
+
+        Stream<String> keys = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        store().vault(CLUB).letters().verifyingKeys().get(0).id()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join);
+
+        assertThat(keys.distinct()).hasSize(1);
+    }
+
+    @Test
     void tenantWithoutKeys_isRefused() {
         assertThatThrownBy(() -> store().vault(CLUB)).hasMessageContaining("no readable keys of tenant " + CLUB);
     }

@@ -105,7 +105,11 @@ class ArchitectureTest {
     static final ArchRule the_vault_shows_features_an_annotation_and_a_reader = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.clavis.crypto..", "org.clavis.tenant..", "org.clavis.audit..", "org.clavis.status..")
+                    "org.clavis.crypto..",
+                    "org.clavis.tenant..",
+                    "org.clavis.audit..",
+                    "org.clavis.exchange..",
+                    "org.clavis.status..")
             .should(dependOnClassesThat(
                     resideInAPackage("org.clavis.crypto..").and(not(belongToAnyOf(Encrypted.class, SealedRows.class)))))
             .because("ADR-0005");

@@ -28,6 +28,9 @@ public class SchemaUpdate {
     @Inject
     private TenantRegister register;
 
+    @Inject
+    private TenantKeys keys;
+
     private final Queue<Tenant> behind = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unfinished = new AtomicInteger();
     private volatile boolean begun;
@@ -46,13 +49,14 @@ public class SchemaUpdate {
     }
 
     /**
-     * Migrates one tenant and puts it online.
+     * Migrates one tenant, publishes its keys and puts it online.
      *
      * @throws MigrationFailed after the tenant has been put offline
      */
     public void update(Tenant tenant) {
         try {
             int had = migrations.tenant(tenant.ref().schema());
+            keys.publish(tenant.id());
             repository.change(tenant.id(), current -> current.migrated(had));
         } catch (RuntimeException e) {
             MigrationFault fault = MigrationFault.of(e);

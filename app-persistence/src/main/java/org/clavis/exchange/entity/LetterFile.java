@@ -1,0 +1,213 @@
+package org.clavis.exchange.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clavis.crypto.LetterKeys;
+import org.clavis.crypto.SealBroken;
+import org.clavis.crypto.SealingKey;
+import org.clavis.crypto.VerifyingKey;
+import org.clavis.shared.BusinessRuleViolated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as a file, for organisations that have no part in this server. Described for other programs in {@code
+ * letter-format.md}.
+ *
+ * @param sender who says to have made it
+ * @param recipientKey id of the key it is sealed for
+ * @param sha256 of the content, hexadecimal
+ * @param signature Ed25519 over {@link SignedContent#statement}, in Base64
+ * @param sealed the content in UTF-8, sealed and bound to everything above, in Base64
+ */
+public record LetterFile(
+        String format,
+        int version,
+        String id,
+        String kind,
+        String sentAt,
+        Sender sender,
+        String recipientKey,
+        String sha256,
+        String signature,
+        String sealed) {
+    /** More than any letter needs. */
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final String FORMAT = "clavis-brief";
+    private static final int VERSION = 1;
+    private static final Gson JSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+    /**
+     * The organisation that made the file.
+     *
+     * @param name to show
+     * @param signingKey its key for signatures, in PEM
+     * @param letterKey its key for letters to it, in PEM
+     */
+    public record Sender(String alias, String name, String signingKey, String letterKey) {}
+
+    /** The file for what was signed. */
+    public static byte[] write(SignedContent signed, String name, LetterKeys own, SealingKey recipient) {
+        String letterKey = own.sealingKeys().get(0).pem();
+        Sender sender = new Sender(signed.signer(), name, signed.publicKey(), letterKey);
+        byte[] sealed = recipient.seal(signed.content().getBytes(UTF_8), info(signed.statement(), sender));
+        LetterFile file = new LetterFile(
+                FORMAT,
+                VERSION,
+                signed.id().toString(),
+                signed.kind(),
+                signed.sentAt(),
+                sender,
+                signed.recipient(),
+                signed.sha256(),
+                signed.signature(),
+                Base64.getEncoder().encodeToString(sealed));
+        return JSON.toJson(file).getBytes(UTF_8);
+    }
+
+    /**
+     * Reads a file without opening it.
+     *
+     * @throws BusinessRuleViolated in field {@code file}, if it is too large, of another format or version, or damaged
+     */
+    public static LetterFile read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw refused("tooLarge", MOST_BYTES / (1024 * 1024));
+        }
+        JsonObject object = object(bytes);
+        if (!FORMAT.equals(text(object.get("format")))) {
+            throw refused("otherFormat");
+        }
+        if (!Integer.toString(VERSION).equals(text(object.get("version")))) {
+            throw refused("otherVersion");
+        }
+        try {
+            LetterFile file = JSON.fromJson(object, LetterFile.class);
+            if (file.isComplete() && JSON.toJsonTree(file).equals(object)) {
+                return file;
+            }
+        } catch (JsonParseException otherFields) {
+            throw refused("damaged");
+        }
+        throw refused("damaged");
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @return the content, certainly signed with the key the file names; whose that is is still to be asked
+     * @throws BusinessRuleViolated in field {@code file}, if it is for somebody else, damaged or not signed
+     */
+    public SignedContent open(LetterKeys keys) {
+        if (keys.sealingKeys().stream().noneMatch(key -> key.id().equals(recipientKey))) {
+            throw refused("notForUs");
+        }
+        try {
+            VerifyingKey signer = VerifyingKey.parse(sender.signingKey);
+            byte[] statement = SignedContent.statement(heading(), sentAt, sha256);
+            if (!SignedContent.isMoment(sentAt) || !SignedContent.isSigned(signer, signature, statement)) {
+                throw refused("notSigned");
+            }
+            byte[] content = keys.open(bytes(sealed), info(statement, sender));
+            SignedContent signed = with(text(content));
+            if (signed.isSignedWith(signer)) {
+                return signed;
+            }
+        } catch (SealBroken | IllegalArgumentException | CharacterCodingException e) {
+            throw refused("damaged");
+        }
+        throw refused("damaged");
+    }
+
+    private SignedContent with(String content) {
+        return new SignedContent(
+                UUID.fromString(id),
+                kind,
+                sender.alias,
+                recipientKey,
+                sentAt,
+                content,
+                sha256,
+                signature,
+                sender.signingKey);
+    }
+
+    /** @throws IllegalArgumentException if a part has another form */
+    private Heading heading() {
+        UUID letter = UUID.fromString(id);
+        if (!letter.toString().equals(id)) {
+            throw new IllegalArgumentException("not as ids are written");
+        }
+        return new Heading(letter, kind, sender.alias, recipientKey);
+    }
+
+    /** What the seal is bound to: the statement, and what the file says of its sender besides. */
+    private static byte[] info(byte[] statement, Sender sender) {
+        SealingKey letterKey = SealingKey.parse(sender.letterKey);
+        if (!letterKey.pem().equals(sender.letterKey) || sender.name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("not as names and keys are written");
+        }
+        return (new String(statement, UTF_8) + "name: " + sender.name + "\nanswers: " + letterKey.id() + "\n")
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] bytes(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+            throw new IllegalArgumentException("not as Base64 is written");
+        }
+        return bytes;
+    }
+
+    private static JsonObject object(byte[] bytes) {
+        try {
+            JsonReader reader = new JsonReader(new StringReader(text(bytes)));
+            reader.setStrictness(Strictness.STRICT);
+            JsonElement element = JsonParser.parseReader(reader);
+            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
+                return element.getAsJsonObject();
+            }
+        } catch (JsonParseException | IOException noJson) {
+            throw refused("otherFormat");
+        }
+        throw refused("otherFormat");
+    }
+
+    private static @Nullable String text(@Nullable JsonElement element) {
+        return element != null && element.isJsonPrimitive() ? element.getAsString() : null;
+    }
+
+    /** What JSON left out is null, whatever the types say. */
+    private boolean isComplete() {
+        return Stream.of(id, kind, sentAt, sender, recipientKey, sha256, signature, sealed)
+                        .allMatch(Objects::nonNull)
+                && Stream.of(sender.alias, sender.name, sender.signingKey, sender.letterKey)
+                        .allMatch(Objects::nonNull);
+    }
+
+    private static String text(byte[] utf8) throws CharacterCodingException {
+        return UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    }
+
+    private static BusinessRuleViolated refused(String why, Object... arguments) {
+        return new BusinessRuleViolated("file", "exchange.file." + why, arguments);
+    }
+}
