@@ -56,10 +56,16 @@ public class Delivery {
         post.received(signed);
         protokoll.record(
                 AuditAction.RECEIVED,
-                Map.of("kind", signed.kind(), "from", sender.name(), "letter", signed.id().toString()));
+                Map.of(
+                        "kind",
+                        signed.kind(),
+                        "from",
+                        sender.name(),
+                        "letter",
+                        signed.id().toString()));
         var correspondent = new Correspondent(sender.id(), sender.alias(), sender.name());
-        arrived.fire(new LetterArrived(new Letter(
-                signed.id(), correspondent, signed.kind(), signed.content(), signed.sent(), signed)));
+        arrived.fire(new LetterArrived(
+                new Letter(signed.id(), correspondent, signed.kind(), signed.content(), signed.sent(), signed)));
     }
 
     private SignedContent open(ExchangeItem item, Tenant sender) {

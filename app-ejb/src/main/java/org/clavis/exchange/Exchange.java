@@ -70,7 +70,8 @@ public class Exchange {
         SignedContent signed = sign(kind, key, content);
         post.add(SealedLetter.of(signed, recipient, key));
         protokoll.record(
-                AuditAction.SENT, Map.of("kind", kind, "to", to.name(), "letter", signed.id().toString()));
+                AuditAction.SENT,
+                Map.of("kind", kind, "to", to.name(), "letter", signed.id().toString()));
         sent.fire(new LetterSent(own));
         return signed.id();
     }
@@ -110,12 +111,19 @@ public class Exchange {
         Correspondent sender =
                 switch (signatures.check(signed)) {
                     case GENUINE -> correspondent(signed.signer());
-                    case UNKNOWN_SIGNER -> new Correspondent(null, signed.signer(), file.sender().name());
+                    case UNKNOWN_SIGNER ->
+                        new Correspondent(null, signed.signer(), file.sender().name());
                     case REFUSED -> throw new BusinessRuleViolated("file", "exchange.file.notTheirs", signed.signer());
                 };
         protokoll.record(
                 AuditAction.RECEIVED,
-                Map.of("kind", signed.kind(), "from", sender.name(), "letter", signed.id().toString()));
+                Map.of(
+                        "kind",
+                        signed.kind(),
+                        "from",
+                        sender.name(),
+                        "letter",
+                        signed.id().toString()));
         return new Letter(signed.id(), sender, signed.kind(), signed.content(), signed.sent(), signed);
     }
 

@@ -12,7 +12,7 @@ final class Fault {
             first = first.getCause();
         }
         return first instanceof LetterRefused refused
-                ? refused.getMessage()
+                ? refused.reason().name()
                 : first.getClass().getSimpleName();
     }
 }

@@ -10,6 +10,7 @@ import org.clavis.access.RequiresOperator;
 import org.clavis.context.TenantRef;
 import org.clavis.crypto.KeyStore;
 import org.clavis.crypto.Vault;
+import org.clavis.tenant.entity.Organisations;
 import org.clavis.tenant.entity.SchemaFounding;
 import org.clavis.tenant.entity.SchemaUpdate;
 import org.clavis.tenant.entity.Tenant;
@@ -31,6 +32,9 @@ public class Tenants {
     @Inject
     private SchemaUpdate update;
 
+    @Inject
+    private Organisations organisations;
+
     /**
      * Founds a tenant: its entry in the register, its keys, its database login and schema, its tables, in this order, each
      * committed before the next. Founding an alias again finishes what broke off, repairs the login, and changes nothing
@@ -49,6 +53,7 @@ public class Tenants {
         String password = vault.databasePassword();
         founding.found(tenant.ref(), password.toCharArray());
         update.update(tenant);
+        organisations.forget();
         return tenant.ref();
     }
 

@@ -2,17 +2,6 @@ package org.clavis.exchange.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
@@ -24,7 +13,6 @@ import org.clavis.crypto.SealBroken;
 import org.clavis.crypto.SealingKey;
 import org.clavis.crypto.VerifyingKey;
 import org.clavis.shared.BusinessRuleViolated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as a file, for organisations that have no part in this server. Described for other programs in {@code
@@ -50,10 +38,8 @@ public record LetterFile(
     /** More than any letter needs. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    private static final String FORMAT = "clavis-brief";
-    private static final int VERSION = 1;
-    private static final Gson JSON =
-            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    static final String FORMAT = "clavis-brief";
+    static final int VERSION = 1;
 
     /**
      * The organisation that made the file.
@@ -80,7 +66,7 @@ public record LetterFile(
                 signed.sha256(),
                 signed.signature(),
                 Base64.getEncoder().encodeToString(sealed));
-        return JSON.toJson(file).getBytes(UTF_8);
+        return LetterJson.write(file);
     }
 
     /**
@@ -92,22 +78,7 @@ public record LetterFile(
         if (bytes.length > MOST_BYTES) {
             throw refused("tooLarge", MOST_BYTES / (1024 * 1024));
         }
-        JsonObject object = object(bytes);
-        if (!FORMAT.equals(text(object.get("format")))) {
-            throw refused("otherFormat");
-        }
-        if (!Integer.toString(VERSION).equals(text(object.get("version")))) {
-            throw refused("otherVersion");
-        }
-        try {
-            LetterFile file = JSON.fromJson(object, LetterFile.class);
-            if (file.isComplete() && JSON.toJsonTree(file).equals(object)) {
-                return file;
-            }
-        } catch (JsonParseException otherFields) {
-            throw refused("damaged");
-        }
-        throw refused("damaged");
+        return LetterJson.read(bytes);
     }
 
     /**
@@ -177,37 +148,19 @@ public record LetterFile(
         return bytes;
     }
 
-    private static JsonObject object(byte[] bytes) {
-        try {
-            JsonReader reader = new JsonReader(new StringReader(text(bytes)));
-            reader.setStrictness(Strictness.STRICT);
-            JsonElement element = JsonParser.parseReader(reader);
-            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
-                return element.getAsJsonObject();
-            }
-        } catch (JsonParseException | IOException noJson) {
-            throw refused("otherFormat");
-        }
-        throw refused("otherFormat");
-    }
-
-    private static @Nullable String text(@Nullable JsonElement element) {
-        return element != null && element.isJsonPrimitive() ? element.getAsString() : null;
-    }
-
     /** What JSON left out is null, whatever the types say. */
-    private boolean isComplete() {
+    boolean isComplete() {
         return Stream.of(id, kind, sentAt, sender, recipientKey, sha256, signature, sealed)
                         .allMatch(Objects::nonNull)
                 && Stream.of(sender.alias, sender.name, sender.signingKey, sender.letterKey)
                         .allMatch(Objects::nonNull);
     }
 
-    private static String text(byte[] utf8) throws CharacterCodingException {
+    static String text(byte[] utf8) throws CharacterCodingException {
         return UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
-    private static BusinessRuleViolated refused(String why, Object... arguments) {
+    static BusinessRuleViolated refused(String why, Object... arguments) {
         return new BusinessRuleViolated("file", "exchange.file." + why, arguments);
     }
 }

@@ -12,7 +12,14 @@ public class LetterRefused extends IllegalStateException {
         SIGNATURE
     }
 
+    private final Reason reason;
+
     public LetterRefused(Reason reason) {
         super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

@@ -40,11 +40,17 @@ public class ProtokollTexts {
 
     private Line line(@Nullable Class<?> type, Change change) {
         if (type == null) {
-            return new Line(text.of("audit.fact." + change.field()), "", shown(null, change.after()));
+            return new Line(text.of("audit.fact." + change.field()), "", fact(change));
         }
         Class<?> value = typeOf(type, change.field());
         return new Line(
                 text.fieldOf(type, change.field()), shown(value, change.before()), shown(value, change.after()));
+    }
+
+    /** The kind of a letter has a name in the bundle of the feature it belongs to. */
+    private String fact(Change change) {
+        String value = shown(null, change.after());
+        return change.field().equals("kind") ? text.of(value) : value;
     }
 
     private String shown(@Nullable Class<?> type, @Nullable String value) {
