@@ -73,6 +73,13 @@ document.addEventListener('click', (event) => {
   if (button) sessionStorage.setItem('added', button.dataset.adds);
 });
 
+/* One box ticks all lines of its group. */
+document.documentElement.classList.add('scripted');
+document.addEventListener('change', (event) => {
+  if (!event.target.matches('[data-picks]')) return;
+  event.target.closest('tbody').querySelectorAll('td.pick input').forEach((box) => { box.checked = event.target.checked; });
+});
+
 document.querySelectorAll('form[data-live]').forEach(live);
 document.querySelectorAll('form[data-guard]').forEach(guard);
 document.querySelectorAll('[data-submit]').forEach((input) =>

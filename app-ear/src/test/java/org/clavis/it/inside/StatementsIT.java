@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.clavis.honor.HonorProposals;
+import org.clavis.honor.ProposalFilter;
 import org.clavis.member.DirectoryQuery;
 import org.clavis.member.MemberDirectory;
 import org.clavis.member.MemberRecord;
@@ -22,6 +24,9 @@ class StatementsIT {
 
     @Inject
     private MemberDirectory directory;
+
+    @Inject
+    private HonorProposals proposals;
 
     @Inject
     private StatementCounter statements;
@@ -45,6 +50,22 @@ class StatementsIT {
         long afterTwenty = statements.count(() -> directory.page(DirectoryQuery.FIRST_PAGE));
         assertThat(unchanged).isLessThanOrEqualTo(1);
         assertThat(afterTwenty).isEqualTo(afterOne);
+    }
+
+    @Test
+    void proposals_askOnceForEachTable_howeverManyPeopleThereAre() throws Exception {
+        members.create(FullRecord.of("Emil", "Zähler"));
+        proposals.proposals(2027, ProposalFilter.PROPOSED);
+        long few = statements.count(() -> proposals.proposals(2027, ProposalFilter.PROPOSED));
+        for (int i = 0; i < 20; i++) {
+            members.create(FullRecord.of("Frieda " + i, "Zähler"));
+        }
+        proposals.proposals(2027, ProposalFilter.PROPOSED);
+        long many = statements.count(() -> proposals.proposals(2027, ProposalFilter.PROPOSED));
+        // people, stays, periods, reported years, honors; the rules; whether the list of names is still right
+        assertThat(few).isLessThanOrEqualTo(7);
+        assertThat(many).isEqualTo(few);
+        assertThat(statements.count(() -> proposals.forecast(2027))).isLessThanOrEqualTo(6);
     }
 
     @Test

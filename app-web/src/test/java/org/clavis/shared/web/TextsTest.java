@@ -15,6 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clavis.access.Register;
+import org.clavis.honor.ProposalDoubt;
+import org.clavis.honor.ProposalOrder;
+import org.clavis.honor.ProposalScope;
+import org.clavis.honor.entity.counting.Outcome;
 import org.clavis.member.entity.ActivityClub;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.Contact;
@@ -84,6 +88,10 @@ class TextsTest {
                 ContactKind.class,
                 Gender.class,
                 MembershipStatus.class,
+                Outcome.class,
+                ProposalDoubt.class,
+                ProposalOrder.class,
+                ProposalScope.class,
                 PaymentMethod.class,
                 PersonKind.class,
                 TenantLevel.class,

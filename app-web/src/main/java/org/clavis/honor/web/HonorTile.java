@@ -1,0 +1,28 @@
+package org.clavis.honor.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.clavis.honor.HonorProposals;
+import org.clavis.honor.HonorYear;
+import org.clavis.honor.ProposalFilter;
+import org.clavis.shared.GermanDate;
+
+/** What the overview says of the coming honor year. */
+@Named
+@RequestScoped
+public class HonorTile {
+    @Inject
+    private HonorProposals proposals;
+
+    public int getYear() {
+        return HonorYear.coming(GermanDate.today());
+    }
+
+    /** How many honors are proposed. */
+    public int getCount() {
+        return proposals
+                .proposals(getYear(), ProposalFilter.PROPOSED.paged(1, 1))
+                .total();
+    }
+}
