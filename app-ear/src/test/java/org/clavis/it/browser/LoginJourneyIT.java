@@ -16,9 +16,9 @@ class LoginJourneyIT {
         expect(
                 admin,
                 "admin",
-                List.of("Übersicht", "Mitglieder", "Import", "Protokoll"),
+                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Protokoll"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity"));
+                List.of("person", "address", "contact", "membership", "activity", "honors"));
         expect(
                 treasurer,
                 "kassier",
@@ -28,15 +28,20 @@ class LoginJourneyIT {
         expect(
                 secretary,
                 "schriftfuehrer",
-                List.of("Übersicht", "Mitglieder", "Import"),
+                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity"));
+                List.of("person", "address", "contact", "membership", "activity", "honors"));
     }
 
     @Test
     void fewRights_showFewRegisters(Browser honors, Browser conductor) {
         String id = Club.idOf("");
-        expect(honors, "ehrungen", List.of("Übersicht", "Mitglieder"), id, List.of("person", "membership", "activity"));
+        expect(
+                honors,
+                "ehrungen",
+                List.of("Übersicht", "Mitglieder", "Ehrungen"),
+                id,
+                List.of("person", "membership", "activity", "honors"));
         expect(conductor, "dirigent", List.of("Übersicht", "Mitglieder"), id, List.of("person", "contact", "activity"));
         assertThat(conductor.shows(By.cssSelector("a[href*='edit.xhtml']"))).isFalse();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @As(tenant = "counted-club")
 class StatementsIT {
     /** Six sections of a record. */
-    private static final long SECTIONS = 6;
+    private static final long SECTIONS = 7;
 
     @Inject
     private Members members;

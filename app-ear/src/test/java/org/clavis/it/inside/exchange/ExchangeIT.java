@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A letter is at its recipient once and as it was written, whoever owns the database in between. */
 @Inside
 class ExchangeIT {
-    private static final String SECRET = "Brunhilde Quorzbichler";
+    private static final String SECRET = "Brunhilde Quittenbaum";
 
     @Inject
     private Exchange exchange;

@@ -63,8 +63,8 @@ public class ApplicationRepository {
     /** All items in these states, with their applications, in the order of the events. */
     public List<ApplicationItem> items(Collection<ItemState> states) {
         return database.createQuery(
-                        "select i from ApplicationItem i join fetch i.application a where i.state in :states"
-                                + " order by a.eventOn, a.id, i.id",
+                        "select i from ApplicationItem i join fetch i.application where i.state in :states"
+                                + " order by i.application.eventOn, i.application.id, i.id",
                         ApplicationItem.class)
                 .setParameter("states", states)
                 .getResultList();
