@@ -7,7 +7,6 @@ import static org.clavis.access.Right.WRITE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.clavis.honor.entity.HonorRepository;
 import org.clavis.honor.entity.HonorState;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.shared.BusinessRuleViolated;
-import org.clavis.shared.Constraints;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.Violation;
@@ -36,7 +34,7 @@ public class Honors {
     private MemberRepository members;
 
     @Inject
-    private Validator validator;
+    private HonorChecks checks;
 
     /** The honors of a member, oldest first. */
     @Requires(register = HONORS, right = READ)
@@ -117,8 +115,7 @@ public class Honors {
     }
 
     private void requireSound(Honor honor) {
-        List<Violation> broken = new ArrayList<>(Constraints.broken(validator, honor));
-        broken.addAll(honor.brokenRules(GermanDate.today()));
+        List<Violation> broken = new ArrayList<>(checks.broken(honor, GermanDate.today()));
         if (isTaken(honor)) {
             broken.add(Violation.of("step", "honor.rule.stepTwice"));
         }

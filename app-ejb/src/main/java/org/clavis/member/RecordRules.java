@@ -53,7 +53,7 @@ public class RecordRules {
     }
 
     /** What is wrong with one row by itself; fields without a way to them. */
-    List<Violation> broken(OwnedRow<?> row, LocalDate today) {
+    public List<Violation> broken(OwnedRow<?> row, LocalDate today) {
         Stream<Violation> single = Constraints.broken(validator, row).stream();
         return Stream.concat(single, row.brokenRules(today).stream()).toList();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.ContactKind;
 import org.clavis.shared.Violation;
+import org.clavis.transfer.ImportMessage;
 
 /** Says of a rule the record would break which column of the file is to blame. */
 final class BrokenRule {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportRequest;
 import org.clavis.transfer.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,17 @@ final class ColumnGuesser {
 
     private ColumnGuesser() {}
 
-    static List<ColumnGuess> guess(Table table) {
-        List<ColumnGuess> guesses = new ArrayList<>();
+    /** The columns as guessed, corrected by whoever imports. */
+    static List<ColumnGuess<MemberField>> of(ImportRequest request) {
+        return request.corrected(guess(request.table()), MemberField::of);
+    }
+
+    static List<ColumnGuess<MemberField>> guess(Table table) {
+        List<ColumnGuess<MemberField>> guesses = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             guesses.add(guess(i, table.header().get(i), sample(table.values(i))));
         }
-        List<ColumnGuess> named =
+        List<ColumnGuess<MemberField>> named =
                 guesses.stream().map(guess -> name(guess, guesses, table)).toList();
         return withoutRivals(named, table);
     }
@@ -42,22 +49,23 @@ final class ColumnGuesser {
         return values.size() <= SAMPLE ? values : values.subList(0, SAMPLE);
     }
 
-    private static ColumnGuess guess(int index, String header, List<String> values) {
+    private static ColumnGuess<MemberField> guess(int index, String header, List<String> values) {
         Optional<HeaderMatch> match = HeaderMatch.of(header);
-        ColumnGuess unknown = new ColumnGuess(index, header, null, "member.import.ignored.unknown", 0);
+        ColumnGuess<MemberField> unknown = new ColumnGuess<>(index, header, null, "member.import.ignored.unknown", 0);
         if (match.isEmpty()) {
             return values.isEmpty() ? unknown.leftOut("member.import.ignored.empty") : Evidence.alone(unknown, values);
         }
         HeaderMatch known = match.get();
         if (known.field() == null) {
-            return new ColumnGuess(index, header, null, known.reason(), known.confidence());
+            return new ColumnGuess<>(index, header, null, known.reason(), known.confidence());
         }
-        ColumnGuess guess = ColumnGuess.of(index, header, known.field(), known.confidence());
+        ColumnGuess<MemberField> guess = ColumnGuess.of(index, header, known.field(), known.confidence());
         return values.isEmpty() ? guess : Evidence.check(guess, values);
     }
 
     /** A column called "Name" holds the family name beside one for the first name, else both of them. */
-    private static ColumnGuess name(ColumnGuess guess, List<ColumnGuess> all, Table table) {
+    private static ColumnGuess<MemberField> name(
+            ColumnGuess<MemberField> guess, List<ColumnGuess<MemberField>> all, Table table) {
         if (guess.field() != FAMILY_NAME && guess.field() != FULL_NAME) {
             return guess;
         }
@@ -73,16 +81,16 @@ final class ColumnGuesser {
         return both ? guess.as(FULL_NAME, guess.confidence()) : guess;
     }
 
-    private static boolean has(List<ColumnGuess> guesses, MemberField field) {
+    private static boolean has(List<ColumnGuess<MemberField>> guesses, MemberField field) {
         return guesses.stream().anyMatch(guess -> guess.field() == field);
     }
 
     /** Of several columns for the same field the surest stays, of equally sure ones the fuller. */
-    private static List<ColumnGuess> withoutRivals(List<ColumnGuess> guesses, Table table) {
-        Map<MemberField, ColumnGuess> winners = new EnumMap<>(MemberField.class);
+    private static List<ColumnGuess<MemberField>> withoutRivals(List<ColumnGuess<MemberField>> guesses, Table table) {
+        Map<MemberField, ColumnGuess<MemberField>> winners = new EnumMap<>(MemberField.class);
         guesses.stream()
                 .filter(guess -> guess.field() != null)
-                .sorted(Comparator.comparing(ColumnGuess::confidence)
+                .sorted(Comparator.comparing((ColumnGuess<MemberField> guess) -> guess.confidence())
                         .thenComparing(guess -> table.values(guess.index()).size())
                         .reversed())
                 .forEach(guess -> winners.putIfAbsent(Objects.requireNonNull(guess.field()), guess));
@@ -93,7 +101,9 @@ final class ColumnGuesser {
     }
 
     private static boolean isBeaten(
-            ColumnGuess guess, @Nullable MemberField field, Map<MemberField, ColumnGuess> winners) {
+            ColumnGuess<MemberField> guess,
+            @Nullable MemberField field,
+            Map<MemberField, ColumnGuess<MemberField>> winners) {
         if (field == null) {
             return false;
         }

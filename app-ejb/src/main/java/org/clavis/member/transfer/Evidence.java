@@ -24,6 +24,7 @@ import static org.clavis.member.transfer.MemberField.WHOLE_ADDRESS;
 
 import java.util.List;
 import java.util.Objects;
+import org.clavis.transfer.ColumnGuess;
 
 /** What the values of a column say about it: for, against, or something else than its header. */
 final class Evidence {
@@ -33,7 +34,7 @@ final class Evidence {
     private Evidence() {}
 
     /** Nothing is known about the header: values that speak for themselves. */
-    static ColumnGuess alone(ColumnGuess unknown, List<String> values) {
+    static ColumnGuess<MemberField> alone(ColumnGuess<MemberField> unknown, List<String> values) {
         for (Shape shape : List.of(Shape.IBAN, Shape.EMAIL, Shape.POSTAL_CODE_AND_TOWN, Shape.SALUTATION)) {
             if (shape.share(values) >= NEARLY_ALL) {
                 return unknown.as(meant(shape), 0.7);
@@ -69,7 +70,7 @@ final class Evidence {
     }
 
     /** The header named a field: do the values agree? */
-    static ColumnGuess check(ColumnGuess guess, List<String> values) {
+    static ColumnGuess<MemberField> check(ColumnGuess<MemberField> guess, List<String> values) {
         MemberField field = Objects.requireNonNull(guess.field());
         return switch (field) {
             case POSTAL_CODE, TOWN, POSTAL_CODE_AND_TOWN -> town(guess, field, values);
@@ -87,11 +88,12 @@ final class Evidence {
         };
     }
 
-    private static ColumnGuess only(ColumnGuess guess, Shape shape, List<String> values) {
+    private static ColumnGuess<MemberField> only(ColumnGuess<MemberField> guess, Shape shape, List<String> values) {
         return shape.share(values) >= 0.4 ? guess : guess.leftOut("member.import.ignored.valuesDoNotFit");
     }
 
-    private static ColumnGuess town(ColumnGuess guess, MemberField field, List<String> values) {
+    private static ColumnGuess<MemberField> town(
+            ColumnGuess<MemberField> guess, MemberField field, List<String> values) {
         if (Shape.POSTAL_CODE_AND_TOWN.share(values) >= MOST) {
             return guess.as(POSTAL_CODE_AND_TOWN, guess.confidence());
         }
@@ -103,13 +105,13 @@ final class Evidence {
         return guess;
     }
 
-    private static ColumnGuess street(ColumnGuess guess, List<String> values) {
+    private static ColumnGuess<MemberField> street(ColumnGuess<MemberField> guess, List<String> values) {
         boolean whole = Shape.WHOLE_ADDRESS.share(values) >= MOST;
         return guess.as(whole ? WHOLE_ADDRESS : STREET, guess.confidence());
     }
 
     /** "Status" may also hold what the club calls its kinds of members. */
-    private static ColumnGuess status(ColumnGuess guess, List<String> values) {
+    private static ColumnGuess<MemberField> status(ColumnGuess<MemberField> guess, List<String> values) {
         boolean known = Shape.STATUS.share(values) >= 0.4 || Shape.YES_NO.share(values) >= NEARLY_ALL;
         return known ? guess : guess.as(CATEGORY, 0.6);
     }

@@ -19,8 +19,10 @@ import org.clavis.access.Register;
 import org.clavis.member.KnownMembers;
 import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.Member;
-import org.clavis.member.transfer.LineReport.Outcome;
 import org.clavis.shared.Violation;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.LineReport;
+import org.clavis.transfer.LineReport.Outcome;
 import org.clavis.transfer.Progress;
 import org.clavis.transfer.Row;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class ImportPlan {
      * @param writable the Registers that may be written
      */
     ImportPlan(
-            List<ColumnGuess> columns,
+            List<ColumnGuess<MemberField>> columns,
             KnownMembers known,
             Function<Set<UUID>, Map<UUID, MemberRecord>> records,
             Function<MemberRecord, List<Violation>> rules,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ContactKind;
+import org.clavis.transfer.ImportMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says, cell by cell, after its cells were understood. */

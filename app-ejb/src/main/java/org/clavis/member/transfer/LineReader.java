@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.transfer.ColumnGuess;
 import org.clavis.transfer.Row;
 
 /** Understands the cells of rows, each by what its column means. */
@@ -20,17 +21,17 @@ final class LineReader {
 
     private static final int LONGEST = 4_000;
 
-    private final List<ColumnGuess> columns;
+    private final List<ColumnGuess<MemberField>> columns;
     private final LocalDate today;
 
-    LineReader(List<ColumnGuess> columns, LocalDate today) {
+    LineReader(List<ColumnGuess<MemberField>> columns, LocalDate today) {
         this.columns = columns;
         this.today = today;
     }
 
     Line read(Row row) {
         Line line = new Line(row.line());
-        for (ColumnGuess column : columns) {
+        for (ColumnGuess<MemberField> column : columns) {
             MemberField field = column.field();
             if (field != null) {
                 line.name(field, column.header());
@@ -43,7 +44,7 @@ final class LineReader {
         return line;
     }
 
-    private void cell(Row row, ColumnGuess column, MemberField field, Line line) {
+    private void cell(Row row, ColumnGuess<MemberField> column, MemberField field, Line line) {
         String cell = row.cell(column.index());
         if (cell.isEmpty() || NOTHING.matcher(cell).matches()) {
             return;

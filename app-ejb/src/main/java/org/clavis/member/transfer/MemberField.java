@@ -3,12 +3,13 @@ package org.clavis.member.transfer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.clavis.access.Register;
+import org.clavis.transfer.ImportField;
 
 /**
  * What a column of a list of members can mean. Its German header is the one the export writes; what other programs and
  * people call it stands in {@code columns.properties}.
  */
-public enum MemberField {
+public enum MemberField implements ImportField {
     MEMBER_NUMBER("memberNumber", Register.PERSON, "Mitgliedsnummer"),
     KIND("kind", Register.PERSON, "Personenart"),
     SALUTATION("salutation", Register.PERSON, "Anrede"),
@@ -79,16 +80,17 @@ public enum MemberField {
         this.header = header;
     }
 
-    /** As in mappings, reports and the API. */
+    @Override
     public String apiName() {
         return apiName;
     }
 
-    /** The Register that has to be writable for this column to be taken. */
+    @Override
     public Register register() {
         return register;
     }
 
+    @Override
     public String header() {
         return header;
     }

@@ -19,10 +19,13 @@ import org.clavis.member.MemberRecord;
 import org.clavis.member.Members;
 import org.clavis.member.RecordRules;
 import org.clavis.member.entity.MemberRepository;
-import org.clavis.member.transfer.ImportRequest.Mode;
-import org.clavis.member.transfer.LineReport.Outcome;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.GermanDate;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportReport;
+import org.clavis.transfer.ImportRequest;
+import org.clavis.transfer.ImportRequest.Mode;
+import org.clavis.transfer.LineReport.Outcome;
 import org.clavis.transfer.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +63,11 @@ public class MemberImport {
 
     /** What each column is taken for; those of Registers the actor may not write are left out. */
     @Requires(register = Register.PERSON, right = Right.WRITE)
-    public List<ColumnGuess> columns(ImportRequest request) {
-        return request.columns().stream().map(MemberImport::ifAllowed).toList();
+    public List<ColumnGuess<MemberField>> columns(ImportRequest request) {
+        return ColumnGuesser.of(request).stream().map(MemberImport::ifAllowed).toList();
     }
 
-    private static ColumnGuess ifAllowed(ColumnGuess column) {
+    private static ColumnGuess<MemberField> ifAllowed(ColumnGuess<MemberField> column) {
         MemberField field = column.field();
         boolean allowed = field == null || isWritable(field.register());
         return allowed ? column : column.leftOut("member.import.ignored.notAllowed");
@@ -82,7 +85,7 @@ public class MemberImport {
      */
     @Requires(register = Register.PERSON, right = Right.WRITE)
     public ImportReport run(ImportRequest request, Progress progress) {
-        List<ColumnGuess> columns = columns(request);
+        List<ColumnGuess<MemberField>> columns = columns(request);
         if (columns.stream().map(ColumnGuess::field).noneMatch(IDENTIFYING::contains)) {
             throw new BusinessRuleViolated("mapping", "member.import.mapping.noName");
         }
@@ -100,7 +103,7 @@ public class MemberImport {
         return report.written();
     }
 
-    private List<PlannedLine> plan(ImportRequest request, List<ColumnGuess> columns, Progress progress) {
+    private List<PlannedLine> plan(ImportRequest request, List<ColumnGuess<MemberField>> columns, Progress progress) {
         LocalDate today = GermanDate.today();
         Set<Register> writable = EnumSet.allOf(Register.class);
         writable.removeIf(register -> !isWritable(register));

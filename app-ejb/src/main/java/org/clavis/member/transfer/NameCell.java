@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param legal it is a company or a club, its name stands in {@code family}
  */
-record NameCell(@Nullable String title, @Nullable String given, String family, boolean legal) {
+public record NameCell(@Nullable String title, @Nullable String given, String family, boolean legal) {
     private static final Pattern TITLES = Pattern.compile(
             "^((?:(?:prof|dr|dipl|mag|ing|pfr|pfarrer|rer|nat|med|phil|jur|h\\.?\\s?c|mba|b\\.?sc|m\\.?sc)[.\\s-]+(?:-?ing\\.?\\s+)?)+)",
             Pattern.CASE_INSENSITIVE);
@@ -74,7 +74,7 @@ record NameCell(@Nullable String title, @Nullable String given, String family, b
      *
      * @param familyFirst the family name comes first even where no comma says so
      */
-    static NameCell of(String text, boolean familyFirst, boolean commaBeforeFamily) {
+    public static NameCell of(String text, boolean familyFirst, boolean commaBeforeFamily) {
         String name = text.replaceAll("\\s+", " ").strip();
         if (COMPANY.matcher(name).matches()) {
             return new NameCell(null, null, name, true);

@@ -2,6 +2,7 @@ package org.clavis.member.transfer;
 
 import java.util.UUID;
 import org.clavis.member.MemberRecord;
+import org.clavis.transfer.LineReport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that stand for something, from {@code words.properties}: {@code w} for a gender, {@code Tuba} for a section. */
 @SuppressWarnings("ImmutableEnumChecker") // filled once, when the enum is made
-enum Words {
+public enum Words {
     YES_NO("yesNo"),
     KIND("kind"),
     GENDER("gender"),
@@ -49,7 +49,7 @@ enum Words {
     }
 
     /** What the text stands for, if it is one of these words; a long one may be misspelt by a letter. */
-    Optional<String> meaning(String text) {
+    public Optional<String> meaning(String text) {
         String folded = fold(text);
         String known = meanings.get(folded);
         if (known != null || folded.length() < LONG || folded.length() > 40) {

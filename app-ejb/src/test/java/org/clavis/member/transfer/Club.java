@@ -20,6 +20,8 @@ import org.clavis.member.MemberRecord;
 import org.clavis.member.RecordRules;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Member;
+import org.clavis.transfer.ImportRequest;
+import org.clavis.transfer.LineReport;
 import org.clavis.transfer.Progress;
 import org.clavis.transfer.TableFormat;
 import org.clavis.transfer.TableReader;
@@ -54,7 +56,7 @@ final class Club {
     List<LineReport> take(byte[] file, Map<String, String> mapping, Set<Register> writable) {
         var request = new ImportRequest(TableReader.read(file), mapping, ImportRequest.Mode.GOOD, false);
         List<PlannedLine> plan = new ImportPlan(
-                        request.columns(),
+                        ColumnGuesser.of(request),
                         known(),
                         ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> get(id))),
                         record -> RULES.broken(record, TODAY),

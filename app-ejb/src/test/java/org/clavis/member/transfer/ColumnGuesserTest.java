@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.clavis.transfer.ColumnGuess;
 import org.clavis.transfer.Table;
 import org.clavis.transfer.TableReader;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class ColumnGuesserTest {
     void exportsOfOtherPrograms_areUnderstood(String file, int percent) {
         Table table = read(file);
         List<String> expected = expectation(file);
-        List<ColumnGuess> guesses = ColumnGuesser.guess(table);
+        List<ColumnGuess<MemberField>> guesses = ColumnGuesser.guess(table);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < guesses.size(); i++) {
             String guessed = name(guesses.get(i));
@@ -129,7 +130,8 @@ class ColumnGuesserTest {
 
     @Test
     void headerThatItsValuesContradict_isLeftOut() {
-        List<ColumnGuess> guesses = ColumnGuesser.guess(table("Nachname;Verstorben;Mail\nKern;nein;ja\nAlt;ja;nein\n"));
+        List<ColumnGuess<MemberField>> guesses =
+                ColumnGuesser.guess(table("Nachname;Verstorben;Mail\nKern;nein;ja\nAlt;ja;nein\n"));
         assertThat(guesses)
                 .extracting(ColumnGuess::reason)
                 .containsExactly(null, "member.import.ignored.valuesDoNotFit", "member.import.ignored.valuesDoNotFit");
@@ -148,7 +150,7 @@ class ColumnGuesserTest {
                 .toList();
     }
 
-    private static String name(ColumnGuess guess) {
+    private static String name(ColumnGuess<MemberField> guess) {
         return guess.field() == null
                 ? Objects.requireNonNull(guess.reason())
                 : guess.field().apiName();

@@ -19,7 +19,8 @@ import org.clavis.member.entity.Gender;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.PaymentMethod;
-import org.clavis.member.transfer.LineReport.Outcome;
+import org.clavis.transfer.LineReport;
+import org.clavis.transfer.LineReport.Outcome;
 import org.junit.jupiter.api.Test;
 
 class ImportPlanTest {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
 import org.clavis.shared.RowId;
@@ -79,6 +80,15 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         setStartedOn(edited.startedOn);
         setEndedOn(edited.endedOn);
         setRemark(edited.remark);
+    }
+
+    /** Whether both say the same of when it ended and what was done. */
+    public boolean says(ActivityPeriod other) {
+        return getId().equals(other.getId())
+                && Objects.equals(endedOn, other.endedOn)
+                && Objects.equals(instrument, other.instrument)
+                && Objects.equals(officeLabel, other.officeLabel)
+                && office == other.office;
     }
 
     public boolean runsAt(LocalDate date) {

@@ -28,7 +28,8 @@ public class HonorArea {
     private static final List<Place> PLACES = List.of(
             new Place("proposals", COUNTED, READ),
             new Place("forecast", COUNTED, READ),
-            new Place("setup", COUNTED, WRITE));
+            new Place("setup", COUNTED, WRITE),
+            new Place("import", List.of(HONORS, PERSON), WRITE));
 
     @Inject
     private HttpServletRequest request;

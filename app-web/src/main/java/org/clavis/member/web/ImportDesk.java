@@ -1,153 +1,37 @@
 package org.clavis.member.web;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.clavis.access.web.User;
-import org.clavis.member.transfer.ImportReport;
-import org.clavis.member.transfer.ImportRequest;
-import org.clavis.member.transfer.ImportRequest.Mode;
-import org.clavis.member.transfer.LineReport;
-import org.clavis.member.transfer.LineReport.Outcome;
 import org.clavis.member.transfer.MemberField;
 import org.clavis.member.transfer.MemberImport;
-import org.clavis.transfer.Job;
-import org.clavis.transfer.Table;
-import org.jspecify.annotations.Nullable;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportReport;
+import org.clavis.transfer.ImportRequest;
+import org.clavis.transfer.Progress;
+import org.clavis.transfer.web.ImportSteps;
 
-/** An import on its way from the file to the report; kept for the session, so that one may leave and come back. */
+/** Takes a list of members over. */
 @Named
 @SessionScoped
-public class ImportDesk implements Serializable {
-    private static final String PAGE = "import?faces-redirect=true";
-    private static final int MOST_LINES = 1_000;
-    private static final long SOON = 1_500;
-
+public class ImportDesk extends ImportSteps {
     @Inject
     private MemberImport imports;
 
-    @Inject
-    private User user;
-
-    @Resource
-    private transient ManagedExecutorService executor;
-
-    private transient @Nullable Table table;
-    private transient @Nullable Job<ImportReport> job;
-    private List<MappedColumn> columns = List.of();
-    private String tenant = "";
-
-    /** Begins anew with this file. */
-    void open(Table uploaded) {
-        var request = new ImportRequest(uploaded, Map.of(), Mode.ALL, true);
-        columns = imports.columns(request).stream()
-                .map(guess -> new MappedColumn(guess, uploaded))
-                .toList();
-        table = uploaded;
-        job = null;
-        tenant = user.getTenantName();
-    }
-
-    /** Before the page is shown: it comes again by itself while work goes on; a file of another tenant is dropped. */
-    public void prepare() {
-        if (table == null || !tenant.equals(user.getTenantName())) {
-            reset();
-        } else if (isRunning()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "1");
-        }
-    }
-
-    public String reset() {
-        table = null;
-        job = null;
-        columns = List.of();
-        return PAGE;
-    }
-
-    public String check() throws InterruptedException {
-        return start(Mode.ALL, true);
-    }
-
-    public String applyAll() throws InterruptedException {
-        return start(Mode.ALL, false);
-    }
-
-    public String applyGood() throws InterruptedException {
-        return start(Mode.GOOD, false);
-    }
-
-    private String start(Mode mode, boolean dryRun) throws InterruptedException {
-        Table file = table;
-        if (file != null && tenant.equals(user.getTenantName()) && !isRunning()) {
-            Map<String, String> mapping =
-                    columns.stream().collect(Collectors.toMap(MappedColumn::getHeader, MappedColumn::getField));
-            var request = new ImportRequest(file, mapping, mode, dryRun);
-            Job<ImportReport> started = Job.start(executor, progress -> imports.run(request, progress));
-            job = started;
-            started.await(SOON);
-        }
-        return PAGE;
-    }
-
-    public List<MappedColumn> getColumns() {
-        return columns;
-    }
-
+    @Override
     public List<MemberField> getFields() {
         return Arrays.asList(MemberField.values());
     }
 
-    public boolean isRunning() {
-        return job != null && !job.isDone();
+    @Override
+    protected List<ColumnGuess<MemberField>> columns(ImportRequest request) {
+        return imports.columns(request);
     }
 
-    public int getPercent() {
-        return job == null ? 0 : job.percent();
-    }
-
-    /** The report of the last run; null before the first, while it runs and if it failed. */
-    public @Nullable ImportReport getReport() throws InterruptedException {
-        try {
-            return job == null || !job.isDone() ? null : job.result();
-        } catch (ExecutionException failed) {
-            return null;
-        }
-    }
-
-    public boolean isFailed() throws InterruptedException {
-        return job != null && job.isDone() && getReport() == null;
-    }
-
-    /** The lines that are not as before, those first that somebody has to look at. */
-    public List<LineReport> getLines() throws InterruptedException {
-        ImportReport report = getReport();
-        return report == null
-                ? List.of()
-                : report.lines().stream()
-                        .filter(line -> line.outcome() != Outcome.UNCHANGED
-                                || !line.messages().isEmpty())
-                        .sorted(Comparator.comparing(line -> line.messages().isEmpty()))
-                        .limit(MOST_LINES)
-                        .toList();
-    }
-
-    /** How many lines end like this. */
-    public long count(Outcome outcome) throws InterruptedException {
-        ImportReport report = getReport();
-        return report == null ? 0 : report.count(outcome);
-    }
-
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
+    @Override
+    protected ImportReport run(ImportRequest request, Progress progress) {
+        return imports.run(request, progress);
     }
 }

@@ -1,10 +1,6 @@
 package org.clavis.member.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -16,19 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.clavis.member.transfer.ImportRequest;
-import org.clavis.member.transfer.ImportRequest.Mode;
+import org.clavis.transfer.ImportRequest;
 import org.clavis.member.transfer.MemberImport;
-import org.clavis.shared.Violation;
-import org.clavis.shared.web.Multipart;
 import org.clavis.shared.web.Texts;
-import org.clavis.shared.web.Unreadable;
 import org.clavis.transfer.Progress;
-import org.clavis.transfer.TableReader;
+import org.clavis.transfer.web.ImportBody;
+import org.clavis.transfer.web.ImportJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "members")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
-    private static final String FILE = "file";
-
     @Inject
     private MemberImport imports;
 
@@ -82,33 +69,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body)
             throws IOException {
-        Multipart form = type.startsWith(MediaType.MULTIPART_FORM_DATA)
-                ? Multipart.read(type, body)
-                : new Multipart(Map.of(FILE, Multipart.readLimited(body)));
-        byte[] file = form.parts().get(FILE);
-        if (file == null) {
-            throw new Unreadable(List.of(Violation.of(FILE, "transfer.noFile")));
-        }
-        var request = new ImportRequest(
-                TableReader.read(file),
-                mapping(form.text("mapping").orElse(mapping)),
-                Mode.of(form.text("mode").orElse(mode)),
-                dryRun);
+        ImportRequest request = ImportBody.read(type, body, mapping, mode, dryRun);
         return ImportJson.from(imports.run(request, new Progress()), Texts.accepted(language));
-    }
-
-    private static Map<String, String> mapping(@Nullable String json) {
-        Map<String, String> mapping = new HashMap<>();
-        if (json == null || json.isBlank()) {
-            return mapping;
-        }
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonObject given = reader.readObject();
-            given.forEach(
-                    (header, field) -> mapping.put(header, field instanceof JsonString name ? name.getString() : ""));
-            return mapping;
-        } catch (JsonException | IllegalStateException malformed) {
-            throw new Unreadable(List.of(Violation.of("mapping", "member.import.mapping.malformed")));
-        }
     }
 }

@@ -2,40 +2,22 @@ package org.clavis.member.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
-import org.clavis.shared.BusinessRuleViolated;
-import org.clavis.shared.Violation;
-import org.clavis.shared.web.Multipart;
-import org.clavis.transfer.TableReader;
+import org.clavis.transfer.web.ImportSteps;
+import org.clavis.transfer.web.UploadServlet;
 
-/** Receives the file of the import page, in memory, and leads back to the page. */
+/** Receives a list of members. */
 @WebServlet("/member/import-file")
-public class ImportUpload extends HttpServlet {
+public class ImportUpload extends UploadServlet {
     @Inject
     private ImportDesk desk;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String type = Objects.requireNonNullElse(request.getContentType(), "");
-        byte[] file = Multipart.read(type, request.getInputStream()).parts().get("file");
-        String wrong = "";
-        try {
-            if (file == null || file.length == 0) {
-                wrong = "?wrong=transfer.noFile";
-            } else {
-                desk.open(TableReader.read(file));
-            }
-        } catch (BusinessRuleViolated refused) {
-            Violation first = refused.violations().get(0);
-            wrong = "?wrong=" + first.key();
-            wrong += first.arguments().isEmpty()
-                    ? ""
-                    : "&limit=" + first.arguments().get(0);
-        }
-        response.sendRedirect(request.getContextPath() + "/member/import.xhtml" + wrong);
+    protected ImportSteps desk() {
+        return desk;
+    }
+
+    @Override
+    protected String page() {
+        return "/member/import.xhtml";
     }
 }

@@ -1,8 +1,9 @@
-package org.clavis.member.web;
+package org.clavis.transfer.web;
 
 import java.io.Serializable;
 import java.util.List;
-import org.clavis.member.transfer.ColumnGuess;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportField;
 import org.clavis.transfer.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public class MappedColumn implements Serializable {
     private final @Nullable String reason;
     private String field;
 
-    MappedColumn(ColumnGuess guess, Table table) {
+    MappedColumn(ColumnGuess<?> guess, Table table) {
         header = guess.header();
         List<String> shown = table.values(guess.index()).stream()
                 .distinct()
@@ -25,7 +26,8 @@ public class MappedColumn implements Serializable {
                 .toList();
         samples = String.join(" · ", shown);
         reason = guess.reason();
-        field = guess.field() == null ? "" : guess.field().apiName();
+        ImportField meant = guess.field();
+        field = meant == null ? "" : meant.apiName();
     }
 
     public String getHeader() {

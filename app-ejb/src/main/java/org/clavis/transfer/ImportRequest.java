@@ -1,16 +1,16 @@
-package org.clavis.member.transfer;
+package org.clavis.transfer;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clavis.shared.BusinessRuleViolated;
-import org.clavis.transfer.Table;
 
 /**
  * What is to be imported, and how.
  *
- * @param table the file, as read by {@link org.clavis.transfer.TableReader}
- * @param mapping what columns mean where the guess is wrong: header → {@link MemberField#apiName()}, "" for a column to
+ * @param table the file, as read by {@link TableReader}
+ * @param mapping what columns mean where the guess is wrong: header → {@link ImportField#apiName()}, "" for a column to
  *     leave out; columns that are not named are guessed
  * @param mode what to do if some lines have errors
  * @param dryRun report only, write nothing
@@ -32,17 +32,23 @@ public record ImportRequest(Table table, Map<String, String> mapping, Mode mode,
         mapping = Map.copyOf(mapping);
     }
 
-    /** The columns as guessed, corrected by the mapping. */
-    List<ColumnGuess> columns() {
+    /**
+     * The columns as guessed, corrected by the mapping.
+     *
+     * @param fieldOf the field of an API name
+     */
+    public <F extends ImportField> List<ColumnGuess<F>> corrected(
+            List<ColumnGuess<F>> guessed, Function<String, Optional<F>> fieldOf) {
         for (String header : mapping.keySet()) {
             if (!table.header().contains(header)) {
                 throw new BusinessRuleViolated("mapping", "member.import.mapping.unknownColumn", header);
             }
         }
-        return ColumnGuesser.guess(table).stream().map(this::corrected).toList();
+        return guessed.stream().map(guess -> corrected(guess, fieldOf)).toList();
     }
 
-    private ColumnGuess corrected(ColumnGuess guess) {
+    private <F extends ImportField> ColumnGuess<F> corrected(
+            ColumnGuess<F> guess, Function<String, Optional<F>> fieldOf) {
         String wanted = mapping.get(guess.header());
         if (wanted == null) {
             return guess;
@@ -50,10 +56,10 @@ public record ImportRequest(Table table, Map<String, String> mapping, Mode mode,
         if (wanted.isEmpty()) {
             return guess.leftOut("member.import.ignored.byUser");
         }
-        Optional<MemberField> field = MemberField.of(wanted);
         return guess.as(
-                field.orElseThrow(
-                        () -> new BusinessRuleViolated("mapping", "member.import.mapping.unknownField", wanted)),
+                fieldOf.apply(wanted)
+                        .orElseThrow(() ->
+                                new BusinessRuleViolated("mapping", "member.import.mapping.unknownField", wanted)),
                 1);
     }
 }

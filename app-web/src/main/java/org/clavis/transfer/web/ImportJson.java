@@ -1,15 +1,15 @@
-package org.clavis.member.web;
+package org.clavis.transfer.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clavis.member.transfer.ColumnGuess;
-import org.clavis.member.transfer.ImportMessage;
-import org.clavis.member.transfer.ImportReport;
-import org.clavis.member.transfer.LineReport;
-import org.clavis.member.transfer.LineReport.Outcome;
-import org.clavis.member.transfer.MemberField;
+import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportMessage;
+import org.clavis.transfer.ImportReport;
+import org.clavis.transfer.LineReport;
+import org.clavis.transfer.LineReport.Outcome;
+import org.clavis.transfer.ImportField;
 import org.clavis.shared.web.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,18 @@ public record ImportJson(List<Column> columns, List<Line> lines, Map<String, Lon
      */
     @Schema(name = "ImportColumn")
     public record Column(String header, @Nullable String field, @Nullable String reason, int confidence) {
-        static Column from(ColumnGuess guess, Texts texts) {
+        static Column from(ColumnGuess<?> guess, Texts texts) {
             return new Column(
                     guess.header(),
-                    guess.field() == null ? null : guess.field().apiName(),
+                    apiName(guess),
                     guess.reason() == null ? null : texts.of(guess.reason()),
                     (int) Math.round(100 * guess.confidence()));
         }
+    }
+
+    private static @Nullable String apiName(ColumnGuess<?> guess) {
+        ImportField field = guess.field();
+        return field == null ? null : field.apiName();
     }
 
     /** What becomes of a line. */
@@ -42,7 +47,7 @@ public record ImportJson(List<Column> columns, List<Line> lines, Map<String, Lon
             return new Line(
                     report.line(),
                     report.outcome(),
-                    report.fields().stream().map(MemberField::apiName).toList(),
+                    report.fields().stream().map(ImportField::apiName).toList(),
                     report.messages().stream()
                             .map(message -> Message.from(message, texts))
                             .toList());
@@ -62,7 +67,7 @@ public record ImportJson(List<Column> columns, List<Line> lines, Map<String, Lon
         return texts.of(message.key(), message.arguments().toArray());
     }
 
-    static ImportJson from(ImportReport report, Texts texts) {
+    public static ImportJson from(ImportReport report, Texts texts) {
         return new ImportJson(
                 report.columns().stream()
                         .map(column -> Column.from(column, texts))

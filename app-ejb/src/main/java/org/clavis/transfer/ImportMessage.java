@@ -1,4 +1,4 @@
-package org.clavis.member.transfer;
+package org.clavis.transfer;
 
 import java.io.Serializable;
 import java.util.List;
@@ -22,15 +22,17 @@ public record ImportMessage(
         WARNING
     }
 
-    static ImportMessage error(@Nullable String column, @Nullable String value, String key, String... arguments) {
+    public static ImportMessage error(
+            @Nullable String column, @Nullable String value, String key, String... arguments) {
         return new ImportMessage(Severity.ERROR, column, value, key, List.of(arguments));
     }
 
-    static ImportMessage warning(@Nullable String column, @Nullable String value, String key, String... arguments) {
+    public static ImportMessage warning(
+            @Nullable String column, @Nullable String value, String key, String... arguments) {
         return new ImportMessage(Severity.WARNING, column, value, key, List.of(arguments));
     }
 
-    boolean isError() {
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 

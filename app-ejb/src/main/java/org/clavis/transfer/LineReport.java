@@ -1,4 +1,4 @@
-package org.clavis.member.transfer;
+package org.clavis.transfer;
 
 import java.io.Serializable;
 import java.util.List;
@@ -9,18 +9,19 @@ import java.util.List;
  * @param line number of the line in the file
  * @param outcome what happens to it
  * @param name whom it is about, as far as the line says
- * @param fields what of an existing member changes
+ * @param fields what of an existing record changes
  * @param messages errors and warnings
  */
-public record LineReport(int line, Outcome outcome, String name, List<MemberField> fields, List<ImportMessage> messages)
+public record LineReport(
+        int line, Outcome outcome, String name, List<? extends ImportField> fields, List<ImportMessage> messages)
         implements Serializable {
     /** What happens to a line. */
     public enum Outcome {
-        /** Somebody who is not recorded yet. */
+        /** Somebody or something that is not recorded yet. */
         NEW,
         CHANGED,
         UNCHANGED,
-        /** The same person stands further up in the file; this line is passed over. */
+        /** The same stands further up in the file; this line is passed over. */
         DUPLICATE,
         /** Cannot be imported as it stands. */
         ERROR

@@ -1,8 +1,8 @@
-package org.clavis.member.transfer;
+package org.clavis.transfer;
 
 import java.io.Serializable;
 import java.util.List;
-import org.clavis.member.transfer.LineReport.Outcome;
+import org.clavis.transfer.LineReport.Outcome;
 
 /**
  * What an import would do, or has done.
@@ -11,7 +11,8 @@ import org.clavis.member.transfer.LineReport.Outcome;
  * @param lines what becomes of each line, in the order of the file
  * @param applied whether anything was written
  */
-public record ImportReport(List<ColumnGuess> columns, List<LineReport> lines, boolean applied) implements Serializable {
+public record ImportReport(List<? extends ColumnGuess<?>> columns, List<LineReport> lines, boolean applied)
+        implements Serializable {
     public ImportReport {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
@@ -26,7 +27,8 @@ public record ImportReport(List<ColumnGuess> columns, List<LineReport> lines, bo
         return count(Outcome.ERROR) == 0;
     }
 
-    ImportReport written() {
+    /** The same after it was done. */
+    public ImportReport written() {
         return new ImportReport(columns, lines, true);
     }
 }
