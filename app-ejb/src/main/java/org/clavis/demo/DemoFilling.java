@@ -49,10 +49,30 @@ class DemoFilling {
         });
     }
 
+    /** Does something in the tenant that is not done in portions. */
+    void as(TenantRef tenant, Runnable task) {
+        within(CallContext.of(tenant, Actor.job(JOB, Access.everyRole())), () -> {
+            task.run();
+            return tenant;
+        });
+    }
+
+    /** Does it in one transaction: all or nothing. */
+    void atOnce(TenantRef tenant, Runnable task) {
+        within(CallContext.of(tenant, Actor.job(JOB, Access.everyRole())), () -> {
+            transacted(task);
+            return tenant;
+        });
+    }
+
     private void record(List<MemberRecord> people) throws Exception {
+        transacted(() -> people.forEach(members::create));
+    }
+
+    private void transacted(Runnable task) throws Exception {
         transaction.begin();
         try {
-            people.forEach(members::create);
+            task.run();
             transaction.commit();
         } finally {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +23,9 @@ import org.clavis.context.TenantRef;
 import org.clavis.demo.DemoHousehold.Place;
 import org.clavis.member.MemberRecord;
 import org.clavis.shared.GermanDate;
+import org.clavis.tenant.Federations;
 import org.clavis.tenant.Tenants;
+import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.tenant.entity.TenantLevel;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -45,6 +49,15 @@ public class DemoStart {
     @Inject
     private DemoFilling filling;
 
+    @Inject
+    private Federations federations;
+
+    @Inject
+    private DemoHonorRules rules;
+
+    @Inject
+    private DemoHonors honors;
+
     @PostConstruct
     void begin() {
         Config settings = ConfigProvider.getConfig();
@@ -65,18 +78,40 @@ public class DemoStart {
     private void found() {
         var names = new DemoNames();
         LocalDate today = GermanDate.today();
-        found("mv-lindenfeld", "Musikverein Lindenfeld 1966 e. V.", TenantLevel.CLUB, () -> new DemoClub(
-                        DemoPlan.lindenfeld(), names, today)
-                .members());
-        found("sk-rotbach", "Stadtkapelle Rotbach e. V.", TenantLevel.CLUB, () -> new DemoClub(
+        TenantRef lindenfeld =
+                found("mv-lindenfeld", "Musikverein Lindenfeld 1966 e. V.", TenantLevel.CLUB, () -> new DemoClub(
+                                DemoPlan.lindenfeld(), names, today)
+                        .members());
+        TenantRef rotbach = found("sk-rotbach", "Stadtkapelle Rotbach e. V.", TenantLevel.CLUB, () -> new DemoClub(
                         DemoPlan.rotbach(), names, today)
                 .members());
-        found("kv-bergstrasse", "Kreismusikverband Bergstraße e. V.", TenantLevel.DISTRICT, () -> new DemoFederation(
-                        1921, Place.WEINBERG, names, today)
-                .members());
-        found("lv-suedwest", "Landesmusikverband Südwest e. V.", TenantLevel.STATE, () -> new DemoFederation(
-                        1893, Place.MUEHLBERG, names, today)
-                .members());
+        TenantRef district = found(
+                "kv-bergstrasse", "Kreismusikverband Bergstraße e. V.", TenantLevel.DISTRICT, () -> new DemoFederation(
+                                1921, Place.WEINBERG, names, today)
+                        .members());
+        TenantRef state =
+                found("lv-suedwest", "Landesmusikverband Südwest e. V.", TenantLevel.STATE, () -> new DemoFederation(
+                                1893, Place.MUEHLBERG, names, today)
+                        .members());
+        affiliate();
+        filling.as(state, rules::ofState);
+        filling.as(district, rules::ofDistrict);
+        filling.as(lindenfeld, rules::ofClub);
+        filling.atOnce(lindenfeld, () -> honors.fill(1966));
+        filling.atOnce(rotbach, () -> honors.fill(1978));
+    }
+
+    /** Both clubs belong to the district, and it to the state. */
+    private void affiliate() {
+        DemoFilling.within(CallContext.withoutTenant(operator()), () -> {
+            affiliate("mv-lindenfeld", "kv-bergstrasse", LocalDate.of(1966, 4, 1), "117");
+            affiliate("sk-rotbach", "kv-bergstrasse", LocalDate.of(1978, 1, 1), "208");
+            return affiliate("kv-bergstrasse", "lv-suedwest", LocalDate.of(1921, 1, 1), "31");
+        });
+    }
+
+    private UUID affiliate(String child, String parent, LocalDate from, String number) {
+        return federations.affiliate(child, parent, from, EnumSet.allOf(AffiliationPurpose.class), number, true);
     }
 
     private void foundLargeClub(int size) {
@@ -87,12 +122,17 @@ public class DemoStart {
         filling.fill(tenant("mv-grossfeld", "Musikverein Großfeld (Messung)", TenantLevel.CLUB), portions.toList());
     }
 
-    private void found(String alias, String name, TenantLevel level, Supplier<List<MemberRecord>> people) {
-        filling.fill(tenant(alias, name, level), List.of(people));
+    private TenantRef found(String alias, String name, TenantLevel level, Supplier<List<MemberRecord>> people) {
+        TenantRef tenant = tenant(alias, name, level);
+        filling.fill(tenant, List.of(people));
+        return tenant;
     }
 
     private TenantRef tenant(String alias, String name, TenantLevel level) {
-        Actor operator = Actor.job(DemoFilling.JOB, Set.of("operator"));
-        return DemoFilling.within(CallContext.withoutTenant(operator), () -> tenants.found(alias, name, level));
+        return DemoFilling.within(CallContext.withoutTenant(operator()), () -> tenants.found(alias, name, level));
+    }
+
+    private static Actor operator() {
+        return Actor.job(DemoFilling.JOB, Set.of("operator"));
     }
 }

@@ -104,9 +104,8 @@ class HistoryPlanTest {
         history = KnownHistory.of(member, recorded, List.of());
         LineReport report = take("Code;Verliehen am", "BDMV-A-20;08.11.2008");
         assertThat(report.outcome()).isEqualTo(Outcome.CHANGED);
-        assertThat(history.correctedHonors())
-                .singleElement()
-                .satisfies(honor -> assertThat(honor.getState()).isEqualTo(HonorState.GIVEN));
+        assertThat(history.correctedHonors()).singleElement().satisfies(honor -> assertThat(honor.getState())
+                .isEqualTo(HonorState.GIVEN));
         assertThat(recorded.get(0).getState()).as("the record itself").isEqualTo(HonorState.ASSUMED);
     }
 

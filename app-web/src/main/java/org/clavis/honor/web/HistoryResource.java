@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import org.clavis.transfer.ImportRequest;
 import org.clavis.honor.transfer.HistoryImport;
 import org.clavis.shared.web.Texts;
+import org.clavis.transfer.ImportRequest;
 import org.clavis.transfer.Progress;
 import org.clavis.transfer.web.ImportBody;
 import org.clavis.transfer.web.ImportJson;
@@ -44,7 +44,8 @@ public class HistoryResource {
     })
     @Operation(
             operationId = "importHonors",
-            summary = "Imports a list of honors or times in CSV or XLSX, as the body or as the field \"file\" of a form")
+            summary =
+                    "Imports a list of honors or times in CSV or XLSX, as the body or as the field \"file\" of a form")
     @APIResponse(
             responseCode = "200",
             description = "What became, or would become, of each line",

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.clavis.shared.web.Texts;
 import org.clavis.transfer.ColumnGuess;
+import org.clavis.transfer.ImportField;
 import org.clavis.transfer.ImportMessage;
 import org.clavis.transfer.ImportReport;
 import org.clavis.transfer.LineReport;
 import org.clavis.transfer.LineReport.Outcome;
-import org.clavis.transfer.ImportField;
-import org.clavis.shared.web.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,8 @@ public record ImportJson(List<Column> columns, List<Line> lines, Map<String, Lon
     public record Column(String header, @Nullable String field, @Nullable String reason, int confidence) {
         static Column from(ColumnGuess<?> guess, Texts texts) {
             return new Column(
-                    guess.header(),
-                    apiName(guess),
-                    guess.reason() == null ? null : texts.of(guess.reason()),
-                    (int) Math.round(100 * guess.confidence()));
+                    guess.header(), apiName(guess), guess.reason() == null ? null : texts.of(guess.reason()), (int)
+                            Math.round(100 * guess.confidence()));
         }
     }
 
