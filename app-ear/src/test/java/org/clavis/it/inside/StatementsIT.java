@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Inside
 @As(tenant = "counted-club")
 class StatementsIT {
-    /** Six sections of a record. */
+    /** Sections of a record, each in a table of its own. */
     private static final long SECTIONS = 7;
 
     @Inject
