@@ -106,9 +106,10 @@ class ExchangeIT {
     @Test
     void rolledBackTransaction_sendsNothing() throws Exception {
         long before = box.sentBy(club().tenant());
+        UUID recipient = federation().tenant().id();
 
         assertThatThrownBy(() -> club().call(() -> notebook.inTransaction(() -> {
-                    exchange.send(federation().tenant().id(), Pigeonhole.KIND, "never sent");
+                    exchange.send(recipient, Pigeonhole.KIND, "never sent");
                     throw new IllegalStateException("on purpose");
                 })))
                 .hasMessage("on purpose");
