@@ -53,11 +53,22 @@ public class HonorProposals {
     @Inject
     private SetUpWriting writing;
 
+    @Inject
+    private ProposalCounts counts;
+
     /** A page of what the rules in force in the year say about people. */
     public ProposalList proposals(int year, ProposalFilter filter) {
         requireWhatIsCounted();
         List<DirectoryRow> people = filter.text().isBlank() ? everybody() : named(filter.text());
         return new ProposalRun(rules(year), year, byMember(lives(people, filter))).list(people, filter);
+    }
+
+    /** How many honors are proposed in the year; quick, as long as nothing has changed since somebody asked last. */
+    public int count(int year) {
+        requireWhatIsCounted();
+        List<ActiveRule> inForce = rules(year);
+        return counts.of(year, inForce, () -> proposals(year, ProposalFilter.PROPOSED.paged(1, 1))
+                .total());
     }
 
     /** What is to come in ten years, by the rules in force in the first of them. */

@@ -11,8 +11,10 @@ public enum ProposalOrder {
     HONOR,
     NAME;
 
-    private static final Comparator<Proposal> BY_BODY =
-            Comparator.comparing(proposal -> proposal.finding().rule().awardingBody());
+    /** Only what comes next lies in different years. */
+    private static final Comparator<Proposal> BY_BODY = Comparator.comparing(
+                    (Proposal proposal) -> proposal.finding().year())
+            .thenComparing(proposal -> proposal.finding().rule().awardingBody());
 
     private static final Comparator<Proposal> BY_HONOR = BY_BODY.thenComparing(
                     proposal -> proposal.finding().step(), Comparator.reverseOrder())

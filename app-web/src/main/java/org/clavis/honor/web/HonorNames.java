@@ -55,7 +55,7 @@ public class HonorNames {
 
     /** The next honor with its year; empty if none will follow. */
     public String next(@Nullable Finding next) {
-        return next == null || next.dueYear() == null ? "" : next.dueYear() + ": " + honor(next);
+        return next == null ? "" : next.year() + ": " + honor(next);
     }
 
     /** Kinds of activity that some rule counts. */

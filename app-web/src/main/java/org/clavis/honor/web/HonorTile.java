@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.clavis.honor.HonorProposals;
 import org.clavis.honor.HonorYear;
-import org.clavis.honor.ProposalFilter;
 import org.clavis.shared.GermanDate;
 
 /** What the overview says of the coming honor year. */
@@ -21,8 +20,6 @@ public class HonorTile {
 
     /** How many honors are proposed. */
     public int getCount() {
-        return proposals
-                .proposals(getYear(), ProposalFilter.PROPOSED.paged(1, 1))
-                .total();
+        return proposals.count(getYear());
     }
 }

@@ -47,7 +47,7 @@ public class ProposalTable {
 
     @PostConstruct
     void open() {
-        address = PageAddress.of(request).without("expired");
+        address = PageAddress.of(request).without("expired", "wrong");
         asked = ProposalRequest.of(address);
         list = proposals.proposals(asked.year(), asked.filter());
     }
@@ -84,12 +84,18 @@ public class ProposalTable {
     }
 
     private String heading(Proposal line) {
-        ActiveRule rule = line.finding().rule();
+        String body = names.body(line.finding().rule().awardingBody());
+        String event = isNext() ? line.finding().year() + " · " + body : body;
         return switch (asked.filter().order()) {
-            case EVENT -> names.body(rule.awardingBody());
-            case HONOR -> names.body(rule.awardingBody()) + ": " + names.honor(line.finding());
+            case EVENT -> event;
+            case HONOR -> event + ": " + names.honor(line.finding());
             case NAME -> "";
         };
+    }
+
+    /** Whether the lines are about years to come. */
+    public boolean isNext() {
+        return asked.filter().scope() == ProposalScope.NEXT;
     }
 
     /** Whether there is something that can be applied for. */

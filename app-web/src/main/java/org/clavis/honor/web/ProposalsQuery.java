@@ -1,8 +1,6 @@
 package org.clavis.honor.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.clavis.honor.HonorYear;
 import org.clavis.honor.ProposalFilter;
@@ -10,8 +8,7 @@ import org.clavis.honor.ProposalOrder;
 import org.clavis.honor.ProposalScope;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.shared.GermanDate;
-import org.clavis.shared.Violation;
-import org.clavis.shared.web.Unreadable;
+import org.clavis.shared.web.Parameters;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,69 +57,51 @@ public class ProposalsQuery {
     @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
     private @Nullable String size;
 
-    private final List<Violation> wrong = new ArrayList<>();
-
     /**
      * What is asked for.
      *
-     * @throws Unreadable naming every parameter that makes no sense
+     * @throws org.clavis.shared.web.Unreadable naming every parameter that makes no sense
      */
     ProposalRequest toRequest() {
+        var parameters = new Parameters();
         String[] body = (honor == null ? "" : honor).split("/", 2);
-        ActivityKind counted = kind == null ? null : constant("kind", kind, ActivityKind.MUSICIAN);
         var request = new ProposalRequest(
-                year(year, wrong),
+                year(parameters, "year", year),
                 new ProposalFilter(
-                        constant("outcome", outcome, ProposalScope.PROPOSED),
+                        constant(parameters, "outcome", outcome, ProposalScope.class, ProposalScope.PROPOSED),
                         ProposalRequest.part(body, 0),
                         ProposalRequest.part(body, 1),
-                        counted,
+                        kind == null
+                                ? null
+                                : constant(parameters, "kind", kind, ActivityKind.class, ActivityKind.MUSICIAN),
                         text == null ? "" : text,
-                        constant("sort", sort, ProposalOrder.EVENT),
-                        number("page", page, 0, LAST_PAGE, 0, wrong) + 1,
-                        number("size", size, 1, LARGEST_PAGE, ProposalRequest.USUAL_SIZE, wrong)));
-        if (!wrong.isEmpty()) {
-            throw new Unreadable(wrong);
-        }
+                        constant(parameters, "sort", sort, ProposalOrder.class, ProposalOrder.EVENT),
+                        parameters.number("page", page, 0, LAST_PAGE).orElse(0) + 1,
+                        parameters.number("size", size, 1, LARGEST_PAGE).orElse(ProposalRequest.USUAL_SIZE)));
+        parameters.require();
         return request;
     }
 
     /** The year of a parameter that stands alone. */
     static int year(String name, @Nullable String given) {
-        var wrong = new ArrayList<Violation>();
-        int year = number(name, given, HonorYear.FIRST, HonorYear.LAST, HonorYear.coming(GermanDate.today()), wrong);
-        if (!wrong.isEmpty()) {
-            throw new Unreadable(wrong);
-        }
+        var parameters = new Parameters();
+        int year = year(parameters, name, given);
+        parameters.require();
         return year;
     }
 
-    private static int year(@Nullable String given, List<Violation> wrong) {
-        int usual = HonorYear.coming(GermanDate.today());
-        return number("year", given, HonorYear.FIRST, HonorYear.LAST, usual, wrong);
+    private static int year(Parameters parameters, String name, @Nullable String given) {
+        return parameters
+                .number(name, given, HonorYear.FIRST, HonorYear.LAST)
+                .orElseGet(() -> HonorYear.coming(GermanDate.today()));
     }
 
-    private static int number(String name, @Nullable String given, int from, int to, int usual, List<Violation> wrong) {
-        if (given == null) {
-            return usual;
-        }
-        int number = given.matches("\\d{1,7}") ? Integer.parseInt(given) : -1;
-        if (number < from || number > to) {
-            wrong.add(Violation.of(name, "shared.query.number", from, to));
-        }
-        return number;
-    }
-
-    private <E extends Enum<E>> E constant(String name, @Nullable String given, E usual) {
-        List<E> constants = Arrays.asList(usual.getDeclaringClass().getEnumConstants());
-        if (given != null
-                && constants.stream().noneMatch(constant -> constant.name().equals(given))) {
-            wrong.add(Violation.of(
-                    name,
-                    "shared.json.choice",
-                    constants.stream().map(Enum::name).toList()));
-            return usual;
-        }
-        return given == null ? usual : Enum.valueOf(usual.getDeclaringClass(), given);
+    private static <E extends Enum<E>> E constant(
+            Parameters parameters, String name, @Nullable String given, Class<E> type, E usual) {
+        return given == null
+                ? usual
+                : parameters.constants(name, List.of(given), type).stream()
+                        .findFirst()
+                        .orElse(usual);
     }
 }
