@@ -49,7 +49,15 @@ public final class Paper {
      */
     public void add(Markup markup, Map<String, String> values) {
         values.values().forEach(Paper::requireLetters);
-        Element sheet = markup.filled(document, values, pictures.keySet());
+        add(markup.filled(document, values, pictures.keySet()));
+    }
+
+    /** One more sheet, which begins on a new page. */
+    public void add(Sheet sheet) {
+        add(sheet.in(document));
+    }
+
+    private void add(Element sheet) {
         sheet.setAttribute("class", body.hasChildNodes() ? "sheet next" : "sheet");
         body.appendChild(sheet);
     }

@@ -48,8 +48,9 @@ enum Typeface {
                 .findFirst();
     }
 
+    /** The library's own words for the families that CSS calls serif and sans-serif. */
     private String family() {
-        return name().startsWith("SERIF") ? "serif" : "sans-serif";
+        return name().startsWith("SERIF") ? "Serif" : "SansSerif";
     }
 
     private InputStream open() {

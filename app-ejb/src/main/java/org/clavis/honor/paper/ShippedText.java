@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.clavis.paper.Style;
 
 /** Structures and styles of papers that come with the program. */
 enum ShippedText {
@@ -18,6 +19,11 @@ enum ShippedText {
 
     ShippedText(String file) {
         this.file = file;
+    }
+
+    /** A style of the program itself, which may do more than those that people write. */
+    Style style() {
+        return new Style(read());
     }
 
     String read() {

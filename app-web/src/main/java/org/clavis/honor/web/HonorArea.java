@@ -2,6 +2,8 @@ package org.clavis.honor.web;
 
 import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.HONORS;
+import static org.clavis.access.Register.HONOR_APPLICATIONS;
+import static org.clavis.access.Register.HONOR_RULES;
 import static org.clavis.access.Register.MEMBERSHIP;
 import static org.clavis.access.Register.PERSON;
 import static org.clavis.access.Right.READ;
@@ -29,6 +31,9 @@ public class HonorArea {
             new Place("proposals", COUNTED, READ),
             new Place("forecast", COUNTED, READ),
             new Place("setup", COUNTED, WRITE),
+            new Place("papers", List.of(HONOR_APPLICATIONS), READ),
+            new Place("certificates", List.of(HONOR_APPLICATIONS), READ),
+            new Place("templates", List.of(HONOR_RULES), READ),
             new Place("import", List.of(HONORS, PERSON), WRITE));
 
     @Inject
