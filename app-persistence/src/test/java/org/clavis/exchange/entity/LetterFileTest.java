@@ -26,7 +26,7 @@ class LetterFileTest {
 
     @Test
     void file_showsNothingOfTheContent() {
-        assertThat(file).doesNotContain("Groß", "1984").contains("\"format\": \"clavis-brief\"");
+        assertThat(file).doesNotContain("Jürgen", "Groß", "1984–2013").contains("\"format\": \"clavis-brief\"");
     }
 
     @Test
