@@ -80,6 +80,10 @@ class PagesIT {
                 "/member/edit.xhtml?id=" + id,
                 "/member/end.xhtml?id=" + id,
                 "/member/delete.xhtml?id=" + id,
+                "/honor/applications.xhtml",
+                "/honor/inbox.xhtml",
+                "/honor/orders.xhtml",
+                "/honor/statistics.xhtml",
                 "/audit/list.xhtml");
     }
 }

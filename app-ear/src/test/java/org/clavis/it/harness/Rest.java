@@ -27,6 +27,11 @@ public record Rest(@Nullable String token) {
         return send("POST", path, body, null);
     }
 
+    /** Does something with a record as it was last seen. */
+    public Answer post(String path, JsonElement body, String etag) {
+        return send("POST", path, body, etag);
+    }
+
     /** Changes a record; {@code etag} is what it was last seen with, null leaves {@code If-Match} out. */
     public Answer put(String path, JsonElement body, @Nullable String etag) {
         return send("PUT", path, body, etag);

@@ -71,12 +71,15 @@ public class ProtokollTexts {
                 .orElse(value);
     }
 
-    /** Null if the entity has no such field any more. */
+    /** Null if the entity, with what it extends, has no such field any more. */
     private static @Nullable Class<?> typeOf(Class<?> type, String field) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(declared -> declared.getName().equals(field))
-                .findFirst()
-                .<Class<?>>map(Field::getType)
-                .orElse(null);
+        for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+            for (Field declared : declaring.getDeclaredFields()) {
+                if (declared.getName().equals(field)) {
+                    return declared.getType();
+                }
+            }
+        }
+        return null;
     }
 }

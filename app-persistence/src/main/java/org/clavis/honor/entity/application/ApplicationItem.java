@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import org.clavis.honor.entity.rule.RuleJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -100,31 +101,42 @@ public class ApplicationItem extends ItemProgress {
         handedOver(handover);
     }
 
-    /**
-     * Takes over what another organisation did. A step that has been overtaken meanwhile changes nothing.
-     *
-     * @throws BusinessRuleViolated if that organisation has no say in it
-     */
-    public void follow(ItemState reported, String by, @Nullable String why, Handover handover) {
-        if (!isEntitled(by, reported)) {
-            throw broken("honor.application.rule.foreignDecision");
-        }
-        if (getState().mayBecome(reported)) {
-            become(reported, by, why);
-            handedOver(handover);
-        }
+    /** Whether the step may be reported by this neighbour, and was taken by an organisation that is entitled to it. */
+    public boolean mayFollow(UUID sender, StepReport.Step step) {
+        String by = step.organisation();
+        boolean club = by.equals(application.getClubAlias());
+        boolean entitled = step.state() == ItemState.AWARDED
+                ? club || isAwardedBy(by)
+                : step.state().isForAwardingBody()
+                        ? isAwardedBy(by)
+                        : !club && step.state().isOnTheWay();
+        return entitled && isNeighbour(sender);
     }
 
-    private boolean isEntitled(String organisation, ItemState step) {
-        boolean club = organisation.equals(application.getClubAlias());
-        if (step == ItemState.AWARDED) {
-            return club || isAwardedBy(organisation);
+    /**
+     * Takes over a step that another organisation reports. What was done before the item got here, and what has been
+     * overtaken meanwhile, changes nothing.
+     */
+    public void follow(UUID sender, StepReport.Step step) {
+        boolean counts = sender.equals(sentToId) || step.state() == ItemState.AWARDED;
+        if (counts && getState().mayBecome(step.state())) {
+            become(step.state(), step.organisation(), step.reason());
+            handedOver(step.handover());
         }
-        return step.isForAwardingBody() ? isAwardedBy(organisation) : !club && step.isOnTheWay();
     }
 
     public boolean isAwardedBy(String organisation) {
         return getAwardingBody().equals(organisation);
+    }
+
+    /** Until when it can be submitted, by the edition of the rule it goes by. */
+    public LeadTime leadTime() {
+        return LeadTime.of(RuleJson.read(getRule()).filing(), application.getEventOn(), getHonorYear());
+    }
+
+    /** Whether it came from there, or went there. */
+    public boolean isNeighbour(UUID organisation) {
+        return organisation.equals(fromId) || organisation.equals(sentToId);
     }
 
     /** Whether it waits for this organisation, which received it. */

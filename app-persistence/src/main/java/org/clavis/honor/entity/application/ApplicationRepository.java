@@ -92,6 +92,17 @@ public class ApplicationRepository {
                 .getResultList();
     }
 
+    /** Counts whatever was submitted. Reads nothing that is sealed. */
+    public List<Tally> tallies() {
+        return database.createQuery(
+                        "select i.title, i.honorYear, a.clubName, i.state, count(i) from ApplicationItem i"
+                                + " join i.application a where i.state <> :draft"
+                                + " group by i.title, i.honorYear, a.clubName, i.state",
+                        Tally.class)
+                .setParameter("draft", ItemState.DRAFT)
+                .getResultList();
+    }
+
     /** Comments and steps, oldest first. */
     public List<ApplicationNote> notes(HonorApplication application) {
         return database.createQuery(

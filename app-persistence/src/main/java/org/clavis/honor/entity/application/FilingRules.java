@@ -19,10 +19,25 @@ final class FilingRules {
             broken.add(Violation.of("eventOn", "shared.constraint.NotNull"));
         } else if (event.isBefore(today)) {
             broken.add(Violation.of("eventOn", "honor.application.rule.eventOver"));
+        } else if (application.getLateReason() == null) {
+            broken.addAll(late(open, today));
         }
         if (application.getCostBearer() == null) {
             broken.add(Violation.of("costBearer", "shared.constraint.NotNull"));
         }
         return broken;
+    }
+
+    /** One violation for each honor whose last day is over, however many people are to get it. */
+    private static List<Violation> late(List<ApplicationItem> open, LocalDate today) {
+        return open.stream()
+                .flatMap(item -> item
+                        .leadTime()
+                        .lastDay()
+                        .filter(today::isAfter)
+                        .map(last -> Violation.of("lateReason", "honor.application.rule.late", item.getTitle(), last))
+                        .stream())
+                .distinct()
+                .toList();
     }
 }

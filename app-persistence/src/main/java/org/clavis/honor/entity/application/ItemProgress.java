@@ -62,10 +62,13 @@ public abstract class ItemProgress extends AppliedHonor {
         this.reason = given;
     }
 
+    /** What is not told leaves what is known. */
     protected final void handedOver(Handover handover) {
-        this.awardedOn = handover.on();
-        this.awardedAt = handover.event();
-        this.awardedBy = handover.by();
+        if (handover.on() != null) {
+            this.awardedOn = handover.on();
+            this.awardedAt = handover.event();
+            this.awardedBy = handover.by();
+        }
         if (handover.certificateNumber() != null) {
             this.certificateNumber = handover.certificateNumber();
         }

@@ -22,8 +22,8 @@ public final class RuleJson {
 
     private RuleJson() {}
 
-    /** In one line. */
-    public static String write(RuleContent content) {
+    /** In one line; also any other record, such as an application that holds rules. */
+    public static String write(Record content) {
         return JSON.toJson(RecordWriting.write(content));
     }
 
