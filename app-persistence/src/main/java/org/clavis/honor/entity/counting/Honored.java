@@ -39,7 +39,8 @@ final class Honored {
         GivenHonor found = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.code == rule.code() && rule.repetition(entry.step()) == repetition) {
+            boolean better = found == null || !entry.refused();
+            if (better && entry.code == rule.code() && rule.repetition(entry.step()) == repetition) {
                 found = entry.honor;
             }
         }

@@ -70,9 +70,12 @@ final class Reading {
         return proposals;
     }
 
+    /** Years go forward only: what cannot have changed since it was decided is not decided again. */
     private void decide(int year) {
         for (Verdict verdict : verdicts) {
-            verdict.decide(year);
+            if (verdict.nextChange <= year) {
+                verdict.decide(year);
+            }
         }
         Precedence.settle(verdicts);
     }
@@ -96,8 +99,13 @@ final class Reading {
         return next;
     }
 
-    /** Takes for given what was proposed. */
+    /** Takes for given what was proposed. For other honors of the same federation that may change everything. */
     void assume(Finding proposal) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.rule.rule().awardingBody().equals(proposal.rule().awardingBody())) {
+                verdict.nextChange = 0;
+            }
+        }
         honored.add(new GivenHonor(
                 proposal.rule().awardingBody(),
                 proposal.rule().content().code(),

@@ -23,7 +23,7 @@ final class Verdict {
     /** Code of the rule that the outcome speaks of. */
     @Nullable
     String related;
-    /** First later year in which the outcome may be another. */
+    /** First later year in which anything may be proposed that is not proposed now. */
     int nextChange;
 
     Verdict(Ladder rule, Reading reading, Honored honored) {
@@ -71,7 +71,7 @@ final class Verdict {
         int least = Tally.NEVER;
         for (Way each : rule.ways()) {
             int itsStep = each.step(repetition, rule.repeatEvery());
-            int itsDue = due(each, itsStep, year);
+            int itsDue = each.yearDue(reading, itsStep, rule.keyInYear(), year);
             int itsMissing = itsDue == Tally.NEVER ? each.missing(reading, itsStep, keyDate(year)) : 0;
             if (itsDue < due || (due == Tally.NEVER && itsMissing < least)) {
                 way = each;
@@ -81,15 +81,6 @@ final class Verdict {
             }
         }
         noteChange(due, year);
-    }
-
-    private int due(Way each, int itsStep, int year) {
-        int reached = each.yearReached(reading, itsStep, rule.keyInYear());
-        if (reached == Tally.NEVER || !each.dependsOnAge()) {
-            return reached;
-        }
-        int due = Math.max(reached, each.oldEnough(reading.lived(), rule.keyInYear()));
-        return Math.max(due, year) >= each.tooOld(reading.lived(), rule.keyInYear()) ? Tally.NEVER : due;
     }
 
     private Outcome byHonors(int year) {
@@ -180,7 +171,8 @@ final class Verdict {
             return;
         }
         for (Way each : rule.ways()) {
-            noteChange(due(each, each.step(repetition + 1, rule.repeatEvery()), year), year);
+            noteChange(each.yearDue(
+                            reading, each.step(repetition + 1, rule.repeatEvery()), rule.keyInYear(), year), year);
         }
     }
 

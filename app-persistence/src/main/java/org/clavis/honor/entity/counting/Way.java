@@ -19,8 +19,21 @@ record Way(Alternative alternative, int basis, List<Integer> parts) {
         return alternative.minAge() != null || alternative.maxAge() != null;
     }
 
-    /** First year in which all years have come together, whatever the age. */
-    int yearReached(Reading reading, int step, int keyInYear) {
+    /** First year in which all years have come together and the age is right, unless it is wrong this year or then. */
+    int yearDue(Reading reading, int step, int keyInYear, int year) {
+        int reached = yearReached(reading, step, keyInYear);
+        if (reached == Tally.NEVER || !dependsOnAge()) {
+            return reached;
+        }
+        Lived lived = reading.lived();
+        if (!lived.isBirthDateKnown()) {
+            return Tally.NEVER;
+        }
+        int due = Math.max(reached, oldEnough(lived, keyInYear));
+        return Math.max(due, year) >= tooOld(lived, keyInYear) ? Tally.NEVER : due;
+    }
+
+    private int yearReached(Reading reading, int step, int keyInYear) {
         int reached = reading.tally(basis).firstYear(step, keyInYear);
         for (int i = 0; i < parts.size() && reached != Tally.NEVER; i++) {
             reached = Math.max(reached, reading.tally(parts.get(i)).firstYear(part(i).years(), keyInYear));
@@ -42,7 +55,7 @@ record Way(Alternative alternative, int basis, List<Integer> parts) {
     }
 
     /** First year at whose key date the person is old enough. */
-    int oldEnough(Lived lived, int keyInYear) {
+    private int oldEnough(Lived lived, int keyInYear) {
         Integer first = alternative.minAge();
         return first == null ? 0 : lived.yearOfAge(first, keyInYear);
     }
