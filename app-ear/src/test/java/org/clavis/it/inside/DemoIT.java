@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.clavis.audit.Protokoll;
+import org.clavis.honor.HonorProposals;
+import org.clavis.honor.Honors;
+import org.clavis.honor.entity.HonorFilter;
+import org.clavis.honor.entity.HonorState;
 import org.clavis.member.DirectoryFilter;
 import org.clavis.member.DirectoryQuery;
 import org.clavis.member.DirectoryRow;
 import org.clavis.member.MemberDirectory;
 import org.clavis.member.entity.ActivityKind;
+import org.clavis.tenant.Federations;
+import org.clavis.tenant.Superior;
+import org.clavis.transfer.Progress;
 import org.junit.jupiter.api.Test;
 
 /** What the first start of the demo leaves in its tenants. */
@@ -20,6 +27,15 @@ class DemoIT {
 
     @Inject
     private Protokoll protokoll;
+
+    @Inject
+    private Honors honors;
+
+    @Inject
+    private HonorProposals proposals;
+
+    @Inject
+    private Federations federations;
 
     @Test
     @As(tenant = "mv-lindenfeld")
@@ -62,5 +78,29 @@ class DemoIT {
     void everybody_wasRecordedInTheProtokoll() {
         assertThat(protokoll.since(0).members()).hasSizeGreaterThanOrEqualTo(240);
         assertThat(protokoll.verify().isIntact()).isTrue();
+    }
+
+    @Test
+    @As(tenant = "mv-lindenfeld")
+    void lindenfeld_belongsToDistrictAndState() {
+        assertThat(federations.above()).extracting(Superior::alias).containsExactly("kv-bergstrasse", "lv-suedwest");
+    }
+
+    @Test
+    @As(tenant = "mv-lindenfeld")
+    void honors_wereGivenAssumedAndRefused() {
+        assertThat(honors(HonorState.GIVEN)).isGreaterThan(50);
+        assertThat(honors(HonorState.ASSUMED)).isGreaterThan(10);
+        assertThat(honors(HonorState.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
+    @As(tenant = "mv-lindenfeld")
+    void whatWasAssumedOrGiven_isNotAssumedAgain() {
+        assertThat(proposals.setUp(2019, true, new Progress()).assumed()).isEmpty();
+    }
+
+    private long honors(HonorState state) {
+        return honors.page(new HonorFilter(null, null, state), 0, 1).total();
     }
 }

@@ -2,6 +2,8 @@ package org.clavis.it.inside;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clavis.honor.entity.Honor;
+import org.clavis.honor.entity.HonorOrigin;
 import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.ActivityClub;
 import org.clavis.member.entity.ActivityKind;
@@ -44,6 +46,20 @@ final class FullRecord {
         person.setDeceasedOn(LocalDate.of(2019, 3, 1));
         person.setGender(Gender.FEMALE);
         return person;
+    }
+
+    /** An honor of whoever it is recorded for. */
+    static Honor honor() {
+        var honor = Honor.recorded(new Member(PersonKind.NATURAL), HonorOrigin.RECORDED);
+        honor.setAwardingBody("BDMV");
+        honor.setTitle("Ehrennadel in Gold");
+        honor.setStep(30);
+        honor.setHonorYear(1992);
+        honor.setAwardedOn(LocalDate.of(1992, 11, 14));
+        honor.setAwardedBy("Karl Beispiel");
+        honor.setReason("für Verdienste");
+        honor.setLaudatio("Seit dreißig Jahren spielt sie Querflöte.");
+        return honor;
     }
 
     private static Membership membership(Member person) {

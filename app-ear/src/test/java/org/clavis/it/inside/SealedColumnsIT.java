@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.crypto.SealBroken;
+import org.clavis.honor.Honors;
 import org.clavis.member.Members;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,15 @@ class SealedColumnsIT {
     private Members members;
 
     @Inject
+    private Honors honors;
+
+    @Inject
     private TamperedRows rows;
 
     @Test
     void aValueOfAnotherRow_isRefused() {
-        UUID mine = members.create(FullRecord.of("Anna", "Seiler"));
-        UUID other = members.create(FullRecord.of("Berta", "Seiler"));
+        UUID mine = create("Anna");
+        UUID other = create("Berta");
         var accepted = new ArrayList<SealedField>();
         List<SealedField> fields = rows.sealedFields();
         for (SealedField field : fields) {
@@ -37,7 +41,7 @@ class SealedColumnsIT {
 
     @Test
     void aValueOfAnotherColumn_isRefused() {
-        UUID mine = members.create(FullRecord.of("Clara", "Seiler"));
+        UUID mine = create("Clara");
         var accepted = new ArrayList<String>();
         List<SealedField> fields = rows.sealedFields();
         for (SealedField to : fields) {
@@ -54,7 +58,7 @@ class SealedColumnsIT {
 
     @Test
     void oneFlippedBit_isRefused() {
-        UUID mine = members.create(FullRecord.of("Dora", "Seiler"));
+        UUID mine = create("Dora");
         for (SealedField field : rows.sealedFields()) {
             assertThat(rows.faultAfterFlippingABit(field, mine))
                     .as(field.toString())
@@ -64,11 +68,18 @@ class SealedColumnsIT {
 
     @Test
     void anUntouchedRow_isRead() {
-        UUID mine = members.create(FullRecord.of("Emma", "Seiler"));
+        UUID mine = create("Emma");
         for (SealedField field : rows.sealedFields()) {
             assertThat(rows.faultAfterMovingColumns(field, field, mine))
                     .as(field.toString())
                     .isNull();
         }
+    }
+
+    /** Somebody with something in every sealed column, an honor included. */
+    private UUID create(String givenName) {
+        UUID member = members.create(FullRecord.of(givenName, "Seiler"));
+        honors.record(member, FullRecord.honor());
+        return member;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
+import org.clavis.honor.entity.Honor;
 import org.clavis.member.entity.Member;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
@@ -30,7 +31,7 @@ public class TamperedRows {
     public List<SealedField> sealedFields() {
         return em.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType())
-                .filter(entity -> entity.getPackage().equals(Member.class.getPackage()))
+                .filter(entity -> entity == Honor.class || entity.getPackage().equals(Member.class.getPackage()))
                 .flatMap(entity -> Arrays.stream(entity.getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(Encrypted.class))
                         .map(field -> sealed(entity, field)))

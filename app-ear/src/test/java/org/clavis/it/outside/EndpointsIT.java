@@ -78,6 +78,13 @@ class EndpointsIT {
                         "DELETE /{tenant}/members/{id}",
                         "POST /{tenant}/members/import",
                         "GET /{tenant}/members/export",
+                        "GET /{tenant}/honors",
+                        "POST /{tenant}/honors",
+                        "PUT /{tenant}/honors/{id}",
+                        "DELETE /{tenant}/honors/{id}",
+                        "POST /{tenant}/honors/{id}/revocation",
+                        "POST /{tenant}/honors/import",
+                        "GET /{tenant}/honors/export",
                         "GET /{tenant}/audit"));
     }
 

@@ -15,6 +15,6 @@ class HonorSections {
 
     @Produces
     RecordSection timeline() {
-        return new RecordSection(Register.ACTIVITY, "/WEB-INF/honor/timeline.xhtml", null);
+        return new RecordSection(Register.ACTIVITY, "/WEB-INF/honor/timeline.xhtml", "/WEB-INF/honor/effect.xhtml");
     }
 }
