@@ -19,6 +19,7 @@ import org.clavis.honor.entity.counting.Outcome;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.web.PageTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Which honors await the member whose record is open, and what an edited period changes about it. */
 @Named
@@ -34,6 +35,7 @@ public class HonorProspect {
     private PageTexts text;
 
     private List<Effect> effects = List.of();
+    private @Nullable List<Finding> awaited;
     private boolean asked;
 
     /** Years are counted from several Registers; whoever may not read them all learns nothing of them here. */
@@ -44,6 +46,13 @@ public class HonorProspect {
 
     /** What is due this year, and the honor that comes next. */
     public List<Finding> getAwaited() {
+        if (awaited == null) {
+            awaited = awaited();
+        }
+        return awaited;
+    }
+
+    private List<Finding> awaited() {
         List<Finding> findings = proposals.of(links.id(), year());
         List<Finding> due = findings.stream().filter(Finding::isProposal).toList();
         Optional<Finding> next = findings.stream()

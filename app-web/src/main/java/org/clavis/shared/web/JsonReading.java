@@ -78,7 +78,21 @@ final class JsonReading {
         if (plain == Long.class) {
             return json instanceof JsonNumber number && number.isIntegral() ? number.longValue() : note(path, "number");
         }
+        if (plain == Integer.class) {
+            return whole(json, path);
+        }
         return json instanceof JsonString text ? text(text.getString(), plain, path) : note(path, "text");
+    }
+
+    /** A number that Java's {@code int} holds. */
+    private @Nullable Object whole(JsonValue json, String path) {
+        try {
+            return json instanceof JsonNumber number
+                    ? (Object) number.bigDecimalValue().intValueExact()
+                    : note(path, "number");
+        } catch (ArithmeticException broken) {
+            return note(path, "number");
+        }
     }
 
     private @Nullable List<Object> list(JsonValue json, Type of, String path) {

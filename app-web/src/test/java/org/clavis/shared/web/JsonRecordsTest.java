@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -19,6 +20,8 @@ class JsonRecordsTest {
     private static final UUID ID = UUID.fromString("0190aaaa-0000-7000-8000-000000000001");
 
     public record Row(@Nullable UUID id, @Nullable String town, @Nullable LocalDate from) {}
+
+    public record Year(@Nullable Integer year) {}
 
     public record Body(
             @Nullable String name,
@@ -42,6 +45,21 @@ class JsonRecordsTest {
         var row = new Row(ID, "Rastatt", LocalDate.of(2000, 2, 29));
         var body = new Body("x", Month.JUNE, true, -1L, List.of(row, row), row);
         assertThat(read(written(body))).isEqualTo(body);
+    }
+
+    @Test
+    void wholeNumbers_fitTheirField() {
+        assertThat(((Year) JsonReading.read(object("{\"year\":1984}"), Year.class)).year())
+                .isEqualTo(1984);
+        for (String wrong : List.of("1.5", "\"1984\"", "9999999999")) {
+            assertThatThrownBy(() -> JsonReading.read(object("{\"year\":" + wrong + "}"), Year.class))
+                    .as(wrong)
+                    .isInstanceOf(Unreadable.class);
+        }
+    }
+
+    private static JsonObject object(String json) {
+        return Json.createReader(new StringReader(json)).readObject();
     }
 
     @Test
