@@ -79,13 +79,15 @@ class HonorsApiIT {
     void change_needsTheVersionItIsBasedOn() {
         JsonElement change = honor("\"event\":\"Jahreskonzert\"");
         officer.put(path, change, null).expect(428);
-        assertThat(officer.put(path, change, "\"0\"").expect(200).header("ETag")).contains("\"1\"");
+        assertThat(officer.put(path, change, "\"0\"").expect(200).header("ETag"))
+                .contains("\"1\"");
         officer.put(path, change, "\"0\"").expect(412);
     }
 
     @Test
     void brokenRules_areNamed() {
-        assertThat(fields(officer.put(path, honor("\"awardedOn\":\"1969-11-08\""), "\"0\"").expect(422)))
+        assertThat(fields(officer.put(path, honor("\"awardedOn\":\"1969-11-08\""), "\"0\"")
+                        .expect(422)))
                 .contains("awardedOn");
         assertThat(fields(officer.post(HONORS, honor("\"certificateNumber\":\"18/2014\""))
                         .expect(422)))
