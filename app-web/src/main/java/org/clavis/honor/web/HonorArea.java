@@ -46,7 +46,9 @@ public class HonorArea {
             new Place("papers", List.of(HONOR_APPLICATIONS), READ),
             new Place("certificates", List.of(HONOR_APPLICATIONS), READ),
             new Place("templates", List.of(HONOR_RULES), READ),
-            new Place("import", List.of(HONORS, PERSON), WRITE));
+            new Place("import", List.of(HONORS, PERSON), WRITE),
+            new Place("import", List.of(HONORS, PERSON), WRITE),
+            new Place("rules", List.of(HONOR_RULES), READ));
 
     @Inject
     private HttpServletRequest request;

@@ -1,5 +1,6 @@
 package org.clavis.shared.web;
 
+import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.stream.JsonGenerator;
 import java.lang.reflect.RecordComponent;
@@ -22,7 +23,9 @@ record JsonWriting(JsonGenerator json) {
     }
 
     private void write(Object value) {
-        if (value instanceof Record inner) {
+        if (value instanceof JsonValue written) {
+            json.write(written);
+        } else if (value instanceof Record inner) {
             write(inner);
         } else if (value instanceof Map<?, ?> named) {
             json.writeStartObject();
