@@ -87,6 +87,9 @@ class PagesIT {
                 "/honor/inbox.xhtml",
                 "/honor/orders.xhtml",
                 "/honor/statistics.xhtml",
+                "/honor/rules.xhtml",
+                "/honor/rule.xhtml",
+                "/honor/rule-order.xhtml?order=BDMV",
                 "/audit/list.xhtml");
     }
 }

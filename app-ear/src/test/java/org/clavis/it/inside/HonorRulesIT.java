@@ -78,7 +78,8 @@ class HonorRulesIT {
 
     @Test
     void draft_isNobodyElsesBusiness() throws Exception {
-        assertThat(Acting.in(CLUB).call(() -> rules.list())).noneMatch(rule -> rule.id().equals(draft));
+        assertThat(Acting.in(CLUB).call(() -> rules.list()))
+                .noneMatch(rule -> rule.id().equals(draft));
         assertThatThrownBy(() -> Acting.in(CLUB).call(() -> rules.open(draft))).isInstanceOf(RecordNotFound.class);
         assertThat(state(() -> rules.open(draft)).standing(TODAY)).isEqualTo(RuleStanding.DRAFT);
     }
@@ -240,7 +241,6 @@ class HonorRulesIT {
 
     private void affiliate(String child, String parent) throws Exception {
         CallContext.withoutTenant(Actor.job("tests", Set.of("operator")))
-                .call(() -> federations.affiliate(
-                        child, parent, FIRST, Set.of(AffiliationPurpose.HONORS), null, true));
+                .call(() -> federations.affiliate(child, parent, FIRST, Set.of(AffiliationPurpose.HONORS), null, true));
     }
 }

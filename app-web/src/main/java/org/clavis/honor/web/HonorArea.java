@@ -47,7 +47,6 @@ public class HonorArea {
             new Place("certificates", List.of(HONOR_APPLICATIONS), READ),
             new Place("templates", List.of(HONOR_RULES), READ),
             new Place("import", List.of(HONORS, PERSON), WRITE),
-            new Place("import", List.of(HONORS, PERSON), WRITE),
             new Place("rules", List.of(HONOR_RULES), READ));
 
     @Inject
