@@ -90,6 +90,11 @@ class PagesIT {
                 "/honor/rules.xhtml",
                 "/honor/rule.xhtml",
                 "/honor/rule-order.xhtml?order=BDMV",
+                "/honor/proposals.xhtml",
+                "/honor/proposals.xhtml?scope=NOT_DUE&order=NAME",
+                "/honor/proposals.xhtml?scope=NEXT",
+                "/honor/forecast.xhtml",
+                "/honor/setup.xhtml",
                 "/audit/list.xhtml");
     }
 }
