@@ -31,7 +31,7 @@ public class ApplicationDraftServlet extends HttpServlet {
                 sent.all("line").stream().map(line -> selection(line, year)).toList();
         String home = request.getContextPath() + "/honor/";
         if (ticked.isEmpty()) {
-            response.sendRedirect(home + "applications.xhtml?nothing=true");
+            response.sendRedirect(home + "proposals.xhtml?year=" + year + "&wrong=honor.proposals.nothingChosen");
         } else {
             UUID id = applications.draft(RowId.next(), ticked);
             response.sendRedirect(home + "application.xhtml?id=" + id);
