@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.clavis.honor.application.HonorApplications;
 import org.clavis.honor.application.Selection;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
 import org.clavis.shared.Violation;
 import org.clavis.shared.web.PageAddress;
@@ -30,11 +31,16 @@ public class ApplicationDraftServlet extends HttpServlet {
         List<Selection> ticked =
                 sent.all("line").stream().map(line -> selection(line, year)).toList();
         String home = request.getContextPath() + "/honor/";
+        String again = home + "proposals.xhtml?year=" + year + "&wrong=honor.proposals.";
         if (ticked.isEmpty()) {
-            response.sendRedirect(home + "proposals.xhtml?year=" + year + "&wrong=honor.proposals.nothingChosen");
-        } else {
+            response.sendRedirect(again + "nothingChosen");
+            return;
+        }
+        try {
             UUID id = applications.draft(RowId.next(), ticked);
             response.sendRedirect(home + "application.xhtml?id=" + id);
+        } catch (BusinessRuleViolated notDue) {
+            response.sendRedirect(again + "changed");
         }
     }
 
