@@ -46,6 +46,15 @@ public class CertificateRepository {
                         .getResultList();
     }
 
+    /** Those for honors that stand in a member's record. */
+    public List<Certificate> ofMember(UUID member) {
+        return database.createQuery(
+                        "select c from Certificate c, Honor h where h.id = c.subject and h.member.id = :member",
+                        Certificate.class)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
     /** All of a year's series, by number. */
     public List<Certificate> of(int year) {
         return database.createQuery(
