@@ -45,6 +45,7 @@ public class HonorArea {
             new Place("setup", COUNTED, WRITE),
             new Place("papers", List.of(HONOR_APPLICATIONS), READ),
             new Place("certificates", List.of(HONOR_APPLICATIONS), READ),
+            new Place("file", List.of(HONOR_APPLICATIONS), READ),
             new Place("templates", List.of(HONOR_RULES), READ),
             new Place("import", List.of(HONORS, PERSON), WRITE),
             new Place("rules", List.of(HONOR_RULES), READ));
