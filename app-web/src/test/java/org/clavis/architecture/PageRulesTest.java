@@ -43,6 +43,13 @@ class PageRulesTest {
                 .isEmpty();
     }
 
+    /** {@code a.empty} compiles nowhere and fails when the page is opened: a word of the expression language. */
+    @Test
+    void pages_use_no_reserved_word_as_a_property() throws IOException {
+        assertThat(linesMatching("#\\{[^}']*\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b(?!\\()"))
+                .isEmpty();
+    }
+
     @Test
     void pages_stay_readable() throws IOException {
         for (Path page : pages()) {
