@@ -79,13 +79,30 @@ class TrialRunTest {
     private void musician(String name, int since) {
         UUID id = UUID.randomUUID();
         var from = new Span(LocalDate.of(since, 1, 1), null);
-        var stretch = new Stretch(
-                from, ActivityKind.MUSICIAN, null, ActivityClub.OWN, false, EvidenceGrade.OWN_RECORD);
+        var stretch = new Stretch(from, ActivityKind.MUSICIAN, null, ActivityClub.OWN, false, EvidenceGrade.OWN_RECORD);
         lives.add(new MusicalLife(
                 id, LocalDate.of(1980, 1, 1), null, List.of(stretch), List.of(from), List.of(), List.of()));
         people.add(new DirectoryRow(
-                id, 0, null, null, PersonKind.NATURAL, null, null, null, name, null, null, null, null, null, null, null,
-                null, null, null, null));
+                id,
+                0,
+                null,
+                null,
+                PersonKind.NATURAL,
+                null,
+                null,
+                null,
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private static ActiveRule rule(int edition, String code, int years, @Nullable String series) {
@@ -122,6 +139,8 @@ class TrialRunTest {
     }
 
     private static List<String> codes(List<Line> lines) {
-        return lines.stream().map(line -> line.finding().rule().content().code()).toList();
+        return lines.stream()
+                .map(line -> line.finding().rule().content().code())
+                .toList();
     }
 }

@@ -73,8 +73,8 @@ class OwnCertificatesIT {
         UUID member = members.create(FullRecord.of("Clara", "Größl"));
         UUID honor = honor(member, "paper-club", 2003);
         own.print(honor, Reprint.SECOND_COPY, new ByteArrayOutputStream());
-        members.remove(member, Objects.requireNonNull(members.open(member).person())
-                .getVersion());
+        members.remove(
+                member, Objects.requireNonNull(members.open(member).person()).getVersion());
         assertThat(of(honor, 2003).getPersonName()).isNull();
         assertThat(of(honor, 2003).getNumber()).isEqualTo("2003-0001");
     }
@@ -96,7 +96,8 @@ class OwnCertificatesIT {
     void whoMayOnlyRead_printsNothing() {
         UUID anything = UUID.randomUUID();
         var paper = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> own.print(anything, Reprint.SECOND_COPY, paper)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> own.print(anything, Reprint.SECOND_COPY, paper))
+                .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> laudatios.print(anything, paper)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> certificates.print(anything, Reprint.SECOND_COPY, paper))
                 .isInstanceOf(AccessDenied.class);

@@ -89,12 +89,14 @@ public class HonorFiles {
             throw new BusinessRuleViolated("file", "honor.file.rule.kind");
         }
         if (!letter.sender().isKnown()) {
-            throw new BusinessRuleViolated("file", "honor.file.rule.unknownSigner", letter.sender().name());
+            throw new BusinessRuleViolated(
+                    "file", "honor.file.rule.unknownSigner", letter.sender().name());
         }
         UUID application = ApplicationDocument.parse(letter.content()).application();
         arrived.fire(new LetterArrived(letter));
         if (applications.find(application).isEmpty()) {
-            throw new BusinessRuleViolated("file", "honor.file.rule.refused", letter.sender().name());
+            throw new BusinessRuleViolated(
+                    "file", "honor.file.rule.refused", letter.sender().name());
         }
         return application;
     }

@@ -65,7 +65,8 @@ class HonorRuleTest {
     @Test
     void codeOfAnEdition_staysThatOfTheOneBefore() {
         first.activate(SINCE, null);
-        assertThatThrownBy(() -> first.next().correct(Rules.musician("A-21", 20))).hasMessage("honor.rule.codeStays");
+        assertThatThrownBy(() -> first.next().correct(Rules.musician("A-21", 20)))
+                .hasMessage("honor.rule.codeStays");
     }
 
     @Test

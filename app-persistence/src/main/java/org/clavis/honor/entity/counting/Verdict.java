@@ -171,8 +171,8 @@ final class Verdict {
             return;
         }
         for (Way each : rule.ways()) {
-            noteChange(each.yearDue(
-                            reading, each.step(repetition + 1, rule.repeatEvery()), rule.keyInYear(), year), year);
+            noteChange(
+                    each.yearDue(reading, each.step(repetition + 1, rule.repeatEvery()), rule.keyInYear(), year), year);
         }
     }
 

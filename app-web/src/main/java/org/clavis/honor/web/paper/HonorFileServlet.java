@@ -28,7 +28,8 @@ public class HonorFileServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        Map<String, byte[]> parts = Multipart.read(type, request.getInputStream()).parts();
+        Map<String, byte[]> parts =
+                Multipart.read(type, request.getInputStream()).parts();
         boolean out = request.getServletPath().endsWith("out");
         String id = text(parts.get("id"));
         try {
@@ -49,8 +50,7 @@ public class HonorFileServlet extends HttpServlet {
         response.setContentType("application/octet-stream");
         response.setContentLength(file.length);
         response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"antrag-" + GermanDate.today() + ".clavis-ehrung\"");
+                "Content-Disposition", "attachment; filename=\"antrag-" + GermanDate.today() + ".clavis-ehrung\"");
         response.getOutputStream().write(file);
     }
 
