@@ -3,7 +3,9 @@ package org.clavis.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,9 @@ class HonorRulesIT {
 
     @Inject
     private RuleBook book;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
     private RuleRelay relay;
@@ -218,7 +223,14 @@ class HonorRulesIT {
     }
 
     private List<ActiveRule> inForce(String alias, LocalDate day) throws Exception {
-        return Acting.in(alias).call(() -> book.inForce(day));
+        return Acting.in(alias).call(() -> {
+            transaction.begin();
+            try {
+                return book.inForce(day);
+            } finally {
+                transaction.rollback();
+            }
+        });
     }
 
     private void activate(UUID id, LocalDate from) throws Exception {

@@ -2,6 +2,7 @@ package org.clavis.tenant.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -44,9 +45,9 @@ public class TenantRepository {
         entities.flush();
     }
 
-    /** Changes a tenant; committed when this returns. */
+    /** Changes a tenant, one after the other if several want to; committed when this returns. */
     @Transactional(TxType.REQUIRES_NEW)
     public void change(UUID id, Consumer<Tenant> change) {
-        change.accept(entities.getReference(Tenant.class, id));
+        change.accept(entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }
