@@ -50,6 +50,14 @@ class PageRulesTest {
                 .isEmpty();
     }
 
+    /** A variable of that name is never seen: the expression language finds its own first. */
+    @Test
+    void pages_name_no_variable_like_an_implicit_object() throws IOException {
+        assertThat(linesMatching("var=\"(application|component|cc|cookie|flash|header|initParam|param|request|resource"
+                        + "|session|view|viewScope)\""))
+                .isEmpty();
+    }
+
     @Test
     void pages_stay_readable() throws IOException {
         for (Path page : pages()) {

@@ -91,8 +91,8 @@ class PagesIT {
                 "/honor/rule.xhtml",
                 "/honor/rule-order.xhtml?order=BDMV",
                 "/honor/proposals.xhtml",
-                "/honor/proposals.xhtml?scope=NOT_DUE&order=NAME",
-                "/honor/proposals.xhtml?scope=NEXT",
+                "/honor/proposals.xhtml?show=NOT_DUE&order=NAME",
+                "/honor/proposals.xhtml?show=NEXT",
                 "/honor/forecast.xhtml",
                 "/honor/setup.xhtml",
                 "/audit/list.xhtml");

@@ -41,14 +41,14 @@ public class HonorArea {
             new Place("applications", APPLICATIONS, READ),
             new Place("inbox", APPLICATIONS, READ),
             new Place("orders", APPLICATIONS, READ),
+            new Place("papers", APPLICATIONS, READ),
+            new Place("certificates", APPLICATIONS, READ),
             new Place("statistics", APPLICATIONS, READ),
-            new Place("setup", COUNTED, WRITE),
-            new Place("papers", List.of(HONOR_APPLICATIONS), READ),
-            new Place("certificates", List.of(HONOR_APPLICATIONS), READ),
-            new Place("file", List.of(HONOR_APPLICATIONS), READ),
+            new Place("rules", List.of(HONOR_RULES), READ),
             new Place("templates", List.of(HONOR_RULES), READ),
+            new Place("setup", COUNTED, WRITE),
             new Place("import", List.of(HONORS, PERSON), WRITE),
-            new Place("rules", List.of(HONOR_RULES), READ));
+            new Place("file", APPLICATIONS, READ));
 
     @Inject
     private HttpServletRequest request;

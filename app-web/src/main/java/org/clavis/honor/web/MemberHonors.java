@@ -25,6 +25,9 @@ public class MemberHonors {
     private HonorLinks links;
 
     @Inject
+    private HonorNames names;
+
+    @Inject
     private PageTexts text;
 
     private List<Honor> all = List.of();
@@ -46,10 +49,11 @@ public class MemberHonors {
     /** Who gives it, for how many years, and why it was refused or revoked. */
     public String detail(Honor honor) {
         Integer step = honor.getStep();
+        String body = honor.getAwardingBody();
         return joined(
                 honor.getGrade(),
                 step == null || step == 0 ? null : text.with("honor.years", step),
-                honor.getAwardingBody(),
+                body == null ? null : names.body(body),
                 honor.getReason());
     }
 

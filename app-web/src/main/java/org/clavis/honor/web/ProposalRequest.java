@@ -23,7 +23,8 @@ record ProposalRequest(int year, ProposalFilter filter) {
         return new ProposalRequest(
                 year(address),
                 new ProposalFilter(
-                        address.constants("scope", ProposalScope.class).stream()
+                        // not "scope": the login takes that for a parameter of its own and drops the address
+                        address.constants("show", ProposalScope.class).stream()
                                 .findFirst()
                                 .orElse(ProposalScope.PROPOSED),
                         part(honor, 0),

@@ -59,6 +59,12 @@ public final class RecordForm implements Serializable {
         return sections.reportedYears();
     }
 
+    /** The reported years, put together for reading. */
+    public List<ReportedRun> getReportedRuns() {
+        List<ReportedActivity> reported = getReportedYears();
+        return reported == null ? List.of() : ReportedRun.of(reported);
+    }
+
     public @Nullable BankAccount getBank() {
         return sections.bank();
     }

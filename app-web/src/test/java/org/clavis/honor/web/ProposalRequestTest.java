@@ -27,7 +27,7 @@ class ProposalRequestTest {
     void everythingAnAddressSays_isUnderstood() {
         ProposalRequest request = ProposalRequest.of(address(Map.of(
                 "year", "2031",
-                "scope", "NOT_DUE",
+                "show", "NOT_DUE",
                 "honor", "lv-suedwest/BDMV-A-10",
                 "kind", "MUSICIAN",
                 "q", "weber",
@@ -59,7 +59,7 @@ class ProposalRequestTest {
     @Test
     void whatMakesNoSense_isLeftOut() {
         ProposalRequest request =
-                ProposalRequest.of(address(Map.of("year", "12", "scope", "PERHAPS", "kind", "JUGGLER")));
+                ProposalRequest.of(address(Map.of("year", "12", "show", "PERHAPS", "kind", "JUGGLER")));
         assertThat(request.year()).isEqualTo(HonorYear.coming(GermanDate.today()));
         assertThat(request.filter().scope()).isEqualTo(ProposalScope.PROPOSED);
         assertThat(request.filter().kind()).isNull();
