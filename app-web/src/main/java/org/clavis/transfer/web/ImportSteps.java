@@ -1,44 +1,27 @@
 package org.clavis.transfer.web;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import org.clavis.access.web.User;
 import org.clavis.transfer.ColumnGuess;
 import org.clavis.transfer.ImportField;
 import org.clavis.transfer.ImportReport;
 import org.clavis.transfer.ImportRequest;
 import org.clavis.transfer.ImportRequest.Mode;
-import org.clavis.transfer.Job;
 import org.clavis.transfer.LineReport;
 import org.clavis.transfer.LineReport.Outcome;
 import org.clavis.transfer.Progress;
 import org.clavis.transfer.Table;
 import org.jspecify.annotations.Nullable;
 
-/** An import on its way from the file to the report; kept for the session, so that one may leave and come back. */
-public abstract class ImportSteps implements Serializable {
+/** An import on its way from the file to the report. */
+public abstract class ImportSteps extends JobDesk<ImportReport> {
     private static final String PAGE = "import?faces-redirect=true";
     private static final int MOST_LINES = 1_000;
-    private static final long SOON = 1_500;
-
-    @Inject
-    private User user;
-
-    @Resource
-    private transient ManagedExecutorService executor;
 
     private transient @Nullable Table table;
-    private transient @Nullable Job<ImportReport> job;
     private List<MappedColumn> columns = List.of();
-    private String tenant = "";
 
     /** What each column of the file is taken for. */
     protected abstract List<? extends ColumnGuess<?>> columns(ImportRequest request);
@@ -53,22 +36,20 @@ public abstract class ImportSteps implements Serializable {
                 .map(guess -> new MappedColumn(guess, uploaded))
                 .toList();
         table = uploaded;
-        job = null;
-        tenant = user.getTenantName();
+        begin();
     }
 
     /** Before the page is shown: it comes again by itself while work goes on; a file of another tenant is dropped. */
     public void prepare() {
-        if (table == null || !tenant.equals(user.getTenantName())) {
+        if (table == null || isElsewhere()) {
             reset();
-        } else if (isRunning()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "1");
         }
+        comeAgain();
     }
 
     public String reset() {
         table = null;
-        job = null;
+        begin();
         columns = List.of();
         return PAGE;
     }
@@ -87,13 +68,11 @@ public abstract class ImportSteps implements Serializable {
 
     private String start(Mode mode, boolean dryRun) throws InterruptedException {
         Table file = table;
-        if (file != null && tenant.equals(user.getTenantName()) && !isRunning()) {
+        if (file != null) {
             Map<String, String> mapping =
                     columns.stream().collect(Collectors.toMap(MappedColumn::getHeader, MappedColumn::getField));
             var request = new ImportRequest(file, mapping, mode, dryRun);
-            Job<ImportReport> started = Job.start(executor, progress -> run(request, progress));
-            job = started;
-            started.await(SOON);
+            start(progress -> run(request, progress));
         }
         return PAGE;
     }
@@ -104,27 +83,6 @@ public abstract class ImportSteps implements Serializable {
 
     /** What a column may mean. */
     public abstract List<? extends ImportField> getFields();
-
-    public boolean isRunning() {
-        return job != null && !job.isDone();
-    }
-
-    public int getPercent() {
-        return job == null ? 0 : job.percent();
-    }
-
-    /** The report of the last run; null before the first, while it runs and if it failed. */
-    public @Nullable ImportReport getReport() throws InterruptedException {
-        try {
-            return job == null || !job.isDone() ? null : job.result();
-        } catch (ExecutionException failed) {
-            return null;
-        }
-    }
-
-    public boolean isFailed() throws InterruptedException {
-        return job != null && job.isDone() && getReport() == null;
-    }
 
     /** The lines that are not as before, those first that somebody has to look at. */
     public List<LineReport> getLines() throws InterruptedException {
