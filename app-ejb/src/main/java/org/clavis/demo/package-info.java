@@ -9,7 +9,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"member", "honor"})
+        uses = {"club", "member", "honor", "meldung", "federation"})
 package org.clavis.demo;
 
 import org.clavis.shared.Feature;

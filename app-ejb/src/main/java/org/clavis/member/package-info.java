@@ -2,7 +2,7 @@
  * Members of a club: their record, the list one searches in, import and export.
  */
 @NullMarked
-@Feature(name = "member")
+@Feature(name = "member", uses = "club")
 package org.clavis.member;
 
 import org.clavis.shared.Feature;

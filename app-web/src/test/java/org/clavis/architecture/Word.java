@@ -15,7 +15,7 @@ import org.clavis.shared.Feature;
 record Word(String name, String slice) {
     private static final String ROOT = "org.clavis.";
     private static final Set<String> PLATFORM =
-            Set.of("shared", "context", "crypto", "tenant", "access", "audit", "transfer", "paper", "exchange");
+            Set.of("shared", "context", "crypto", "tenant", "access", "audit", "transfer", "paper", "exchange", "json");
 
     static boolean isOurs(JavaClass type) {
         return type.getPackageName().startsWith(ROOT);

@@ -23,7 +23,7 @@ import org.clavis.honor.entity.application.ApplicationRepository;
 import org.clavis.honor.entity.application.Evidence;
 import org.clavis.honor.entity.application.Handover;
 import org.clavis.honor.entity.application.ItemState;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.transfer.TableFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +69,11 @@ public class ApplicationDesk {
                         && other.getApplication().getClubAlias().equals(club))
                 .toList();
         boolean genuine = rules.edition(item.getAwardingBody(), item.getRuleCode(), item.getEdition())
-                .filter(edition -> !RuleJson.write(edition.content()).equals(item.getRule()))
+                .filter(edition -> !RecordJson.write(edition.content()).equals(item.getRule()))
                 .isEmpty();
         String evidence = item.getEvidence();
         return new Known(
-                item, evidence == null ? Evidence.NONE : RuleJson.read(evidence, Evidence.class), earlier, genuine);
+                item, evidence == null ? Evidence.NONE : RecordJson.read(evidence, Evidence.class), earlier, genuine);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.clavis.honor.entity.application.HonorApplication;
 import org.clavis.honor.entity.application.Remark;
 import org.clavis.honor.entity.application.StepReport;
 import org.clavis.honor.entity.application.StepReport.Step;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 
 /**
@@ -79,7 +79,7 @@ class ApplicationMailbox {
 
     /** The signature of the club counts, whoever brings the document. */
     private void forwarding(Letter letter) {
-        Forwarding forwarding = RuleJson.read(letter.content(), Forwarding.class);
+        Forwarding forwarding = RecordJson.read(letter.content(), Forwarding.class);
         SignedContent original = forwarding.original();
         ApplicationDocument document = ApplicationDocument.parse(original.content());
         boolean genuine = original.kind().equals(ApplicationPost.APPLICATION)
@@ -97,7 +97,7 @@ class ApplicationMailbox {
     }
 
     private void status(Letter letter) {
-        StepReport report = RuleJson.read(letter.content(), StepReport.class);
+        StepReport report = RecordJson.read(letter.content(), StepReport.class);
         Optional<HonorApplication> known = repository.find(report.application());
         if (known.isEmpty()) {
             refuse(letter, "is about an application that is not known");
@@ -128,7 +128,7 @@ class ApplicationMailbox {
     }
 
     private void comment(Letter letter) {
-        Remark remark = RuleJson.read(letter.content(), Remark.class);
+        Remark remark = RecordJson.read(letter.content(), Remark.class);
         Optional<HonorApplication> known = repository.find(remark.application());
         boolean neighbour =
                 known.isPresent() && known.get().getItems().stream().anyMatch(item -> item.isNeighbour(sender(letter)));

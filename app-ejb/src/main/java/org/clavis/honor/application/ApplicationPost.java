@@ -23,7 +23,7 @@ import org.clavis.honor.entity.application.HonorApplication;
 import org.clavis.honor.entity.application.Remark;
 import org.clavis.honor.entity.application.StepReport;
 import org.clavis.honor.entity.application.StepReport.Step;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.RowId;
 import org.clavis.tenant.Superior;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ class ApplicationPost {
                     .map(note -> Step.of(note, application.item(Objects.requireNonNull(note.item()))))
                     .toList();
             var forwarding = new Forwarding(application.getId(), List.copyOf(ids), steps, signed);
-            exchange.send(to, FORWARDING, RuleJson.write(forwarding));
+            exchange.send(to, FORWARDING, RecordJson.write(forwarding));
         });
     }
 
@@ -105,12 +105,12 @@ class ApplicationPost {
                             .add(step));
         }
         byNeighbour.forEach((neighbour, its) ->
-                exchange.send(neighbour, STATUS, RuleJson.write(new StepReport(application.getId(), its))));
+                exchange.send(neighbour, STATUS, RecordJson.write(new StepReport(application.getId(), its))));
     }
 
     /** Passes a comment on to everybody the application, or the item it is about, came from and went to. */
     void pass(HonorApplication application, Noted comment, @Nullable UUID except) {
-        String remark = RuleJson.write(Remark.of(application.getId(), comment));
+        String remark = RecordJson.write(Remark.of(application.getId(), comment));
         application.getItems().stream()
                 .filter(item -> comment.item() == null || comment.item().equals(item.getId()))
                 .flatMap(ApplicationPost::neighbours)

@@ -11,7 +11,8 @@ import org.clavis.honor.entity.application.ApplicationItem;
 import org.clavis.honor.entity.application.ApplicationOrigin;
 import org.clavis.honor.entity.application.ItemState;
 import org.clavis.honor.entity.counting.ActiveRule;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.honor.entity.rule.RuleContent;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 
@@ -57,7 +58,8 @@ class AwardedHonors {
     }
 
     private Honor added(ApplicationItem item, Member member) {
-        var rule = new ActiveRule(item.getAwardingBody(), item.getEdition(), RuleJson.read(item.getRule()));
+        var rule = new ActiveRule(
+                item.getAwardingBody(), item.getEdition(), RecordJson.read(item.getRule(), RuleContent.class));
         Honor honor = Honor.awarded(member, rule, item.getStep(), item.getHonorYear(), item.getId());
         honors.add(honor);
         return honor;

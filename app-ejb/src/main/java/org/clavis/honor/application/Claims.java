@@ -12,7 +12,7 @@ import org.clavis.honor.entity.application.Claim;
 import org.clavis.honor.entity.counting.ActiveRule;
 import org.clavis.honor.entity.counting.Finding;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.Member;
 
 /** Puts together who is to get which honor and what was counted. */
@@ -54,7 +54,7 @@ final class Claims {
                 one.step(),
                 one.year());
         String arithmetic = finding.map(new Explanation(Locale.GERMAN)::of).orElse(null);
-        return new Claim(person(person), honor, arithmetic, null, RuleJson.write(content));
+        return new Claim(person(person), honor, arithmetic, null, RecordJson.write(content));
     }
 
     static Claim.Person person(Member member) {

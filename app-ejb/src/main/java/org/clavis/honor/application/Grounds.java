@@ -16,7 +16,8 @@ import org.clavis.honor.entity.counting.ActiveRule;
 import org.clavis.honor.entity.counting.Finding;
 import org.clavis.honor.entity.counting.MusicalLife;
 import org.clavis.honor.entity.counting.RuleSet;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.honor.entity.rule.RuleContent;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.shared.BusinessRuleViolated;
@@ -50,7 +51,7 @@ class Grounds {
                 Claims.finding(RuleSet.of(List.of(rule)).findings(life, item.getHonorYear()), rule, item.getStep());
         Claim claim = Claims.claim(person, rule, selection(item), finding);
         return new Claim(
-                claim.person(), claim.honor(), claim.arithmetic(), RuleJson.write(witness.of(person)), claim.rule());
+                claim.person(), claim.honor(), claim.arithmetic(), RecordJson.write(witness.of(person)), claim.rule());
     }
 
     private static Selection selection(ApplicationItem item) {
@@ -74,7 +75,8 @@ class Grounds {
     }
 
     private static ActiveRule submitted(ApplicationItem item) {
-        return new ActiveRule(item.getAwardingBody(), item.getEdition(), RuleJson.read(item.getRule()));
+        return new ActiveRule(
+                item.getAwardingBody(), item.getEdition(), RecordJson.read(item.getRule(), RuleContent.class));
     }
 
     /** The editions in force today of whatever goes by an older one, by item. */

@@ -16,7 +16,7 @@ import org.clavis.honor.entity.application.HonorApplication;
 import org.clavis.honor.entity.application.ItemState;
 import org.clavis.honor.entity.application.StepReport;
 import org.clavis.honor.entity.application.StepReport.Step;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.RowId;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Organisation;
@@ -122,6 +122,6 @@ class Intake {
                         null,
                         null))
                 .toList();
-        exchange.send(to, ApplicationPost.STATUS, RuleJson.write(new StepReport(document.application(), steps)));
+        exchange.send(to, ApplicationPost.STATUS, RecordJson.write(new StepReport(document.application(), steps)));
     }
 }

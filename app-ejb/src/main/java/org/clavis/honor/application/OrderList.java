@@ -13,7 +13,8 @@ import org.clavis.honor.entity.application.ApplicationItem;
 import org.clavis.honor.entity.application.ItemState;
 import org.clavis.honor.entity.rule.Award;
 import org.clavis.honor.entity.rule.AwardItem;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.honor.entity.rule.RuleContent;
+import org.clavis.json.RecordJson;
 
 /**
  * What has to be bought for honors that are approved.
@@ -53,7 +54,7 @@ public record OrderList(List<Line> lines, Map<AwardItem, Integer> pieces, long s
             var kind = new Kind(
                     item.getTitle(),
                     item.getStep(),
-                    RuleJson.read(item.getRule()).award());
+                    RecordJson.read(item.getRule(), RuleContent.class).award());
             byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(item);
         }
         List<Line> lines = byKind.entrySet().stream()

@@ -18,7 +18,8 @@ import org.clavis.honor.entity.application.ApplicationItem;
 import org.clavis.honor.entity.application.HonorApplication;
 import org.clavis.honor.entity.application.ItemState;
 import org.clavis.honor.entity.rule.AwardItem;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.honor.entity.rule.RuleContent;
+import org.clavis.json.RecordJson;
 import org.clavis.paper.Sheet;
 
 /** The honor list of an evening (Ehrungsliste): who gets what, honor by honor, to be ticked when it is handed over. */
@@ -82,7 +83,7 @@ record HonorList(HonorApplication application, List<ApplicationItem> items) {
     }
 
     private static Stream<AwardItem> awards(ApplicationItem item) {
-        return RuleJson.read(item.getRule()).award().items().stream();
+        return RecordJson.read(item.getRule(), RuleContent.class).award().items().stream();
     }
 
     private static String remark(ItemState state) {

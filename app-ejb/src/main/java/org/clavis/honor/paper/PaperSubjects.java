@@ -15,7 +15,7 @@ import org.clavis.honor.entity.paper.PaperSubject.Event;
 import org.clavis.honor.entity.paper.PaperSubject.Person;
 import org.clavis.honor.entity.paper.PaperSubject.Source;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.Member;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.tenant.Federations;
@@ -50,7 +50,7 @@ class PaperSubjects {
                 new Award(item.getRuleCode(), item.getTitle(), item.getGrade(), item.getHonorYear()),
                 new Event(application.getEventOn(), application.getEventName(), place),
                 item.getStep(),
-                RuleJson.read(item.getRule()).certificateText());
+                RecordJson.read(item.getRule(), RuleContent.class).certificateText());
     }
 
     boolean isPrintable(ApplicationItem item) {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 
 /** Everything that {@code orders.json} holds. */
 public record ShippedOrders(List<ShippedOrder> orders) {
@@ -31,7 +31,7 @@ public record ShippedOrders(List<ShippedOrder> orders) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            return RuleJson.read(new String(file.readAllBytes(), UTF_8), ShippedOrders.class);
+            return RecordJson.read(new String(file.readAllBytes(), UTF_8), ShippedOrders.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

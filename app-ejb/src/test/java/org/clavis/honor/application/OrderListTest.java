@@ -23,8 +23,8 @@ import org.clavis.honor.entity.rule.Criterion;
 import org.clavis.honor.entity.rule.Filing;
 import org.clavis.honor.entity.rule.GapRule;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
 import org.clavis.honor.entity.rule.RuleSubject;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.shared.RowId;
 import org.clavis.transfer.TableFormat;
@@ -65,7 +65,7 @@ class OrderListTest {
                     new Claim.Honor("mv", rule.code(), 1, title, null, step, 2026),
                     null,
                     null,
-                    RuleJson.write(rule)));
+                    RecordJson.write(rule)));
         }
         return new ArrayList<>(application.getItems());
     }

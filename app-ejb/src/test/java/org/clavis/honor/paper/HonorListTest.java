@@ -20,8 +20,8 @@ import org.clavis.honor.entity.rule.Criterion;
 import org.clavis.honor.entity.rule.Filing;
 import org.clavis.honor.entity.rule.GapRule;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
 import org.clavis.honor.entity.rule.RuleSubject;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.paper.Conformance;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class HonorListTest {
                 new Claim.Honor("lv-suedwest", rule.code(), 1, rule.title(), rule.grade(), years, 2027),
                 null,
                 null,
-                RuleJson.write(rule));
+                RecordJson.write(rule));
     }
 
     private static RuleContent rule(String title, int years, Set<AwardItem> items) {

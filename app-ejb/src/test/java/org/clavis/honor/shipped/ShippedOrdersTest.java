@@ -11,8 +11,8 @@ import org.clavis.honor.entity.rule.CountingMethod;
 import org.clavis.honor.entity.rule.Criterion;
 import org.clavis.honor.entity.rule.Prerequisite;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
 import org.clavis.honor.entity.rule.RuleSubject;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.Office;
 import org.clavis.tenant.entity.TenantLevel;
@@ -56,7 +56,8 @@ class ShippedOrdersTest {
             assertThat(rule.brokenRules()).as(rule.code()).isEmpty();
             assertThat(rule.source()).as(rule.code()).isNotBlank().doesNotContainPattern("\\[S\\d+]");
             assertThat(rule.certificateText()).as(rule.code()).isNotBlank();
-            assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule);
+            assertThat(RecordJson.read(RecordJson.write(rule), RuleContent.class))
+                    .isEqualTo(rule);
         });
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
 import org.clavis.shared.Violation;
@@ -53,7 +53,7 @@ public class HonorRule {
         this.id = RowId.next();
         this.edition = edition;
         this.code = content.code();
-        this.content = RuleJson.write(content);
+        this.content = RecordJson.write(content);
     }
 
     /** The first edition of a rule, to be worked on. */
@@ -77,7 +77,7 @@ public class HonorRule {
         }
         requireSound(edited);
         this.code = edited.code();
-        this.content = RuleJson.write(edited);
+        this.content = RecordJson.write(edited);
         this.read = null;
     }
 
@@ -173,7 +173,7 @@ public class HonorRule {
     public RuleContent getContent() {
         RuleContent known = read;
         if (known == null) {
-            known = RuleJson.read(content);
+            known = RecordJson.read(content, RuleContent.class);
             read = known;
         }
         return known;

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,7 @@ public class PublishedRule {
         this.code = rule.getCode();
         this.edition = rule.getEdition();
         this.validFrom = from;
-        this.content = RuleJson.write(rule.getContent());
+        this.content = RecordJson.write(rule.getContent());
         this.validTo = rule.getValidTo();
         this.state = rule.getState();
         this.ruleVersion = rule.getVersion();
@@ -115,6 +115,6 @@ public class PublishedRule {
     }
 
     public RuleContent content() {
-        return RuleJson.read(content);
+        return RecordJson.read(content, RuleContent.class);
     }
 }

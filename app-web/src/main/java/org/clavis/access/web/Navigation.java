@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clavis.access.Register;
+import org.clavis.tenant.Federations;
+import org.clavis.tenant.entity.TenantLevel;
 
 /** What stands in the head of every page: as much of it as the rights of the person allow. */
 @Named
@@ -21,6 +23,9 @@ public class Navigation {
 
     @Inject
     private User user;
+
+    @Inject
+    private Federations federations;
 
     /**
      * A way to an area.
@@ -38,15 +43,26 @@ public class Navigation {
             add(entries, may.write(Register.PERSON.name()), "/member/import.xhtml", "shared.nav.import");
             String honors = honors();
             add(entries, !honors.isEmpty(), honors, "shared.nav.honors");
+            add(entries, may.read(Register.MELDUNGEN.name()), "/meldung/list.xhtml", "shared.nav.meldung");
+            add(
+                    entries,
+                    isFederation() && may.read(Register.CLUBS.name()),
+                    "/federation/clubs.xhtml",
+                    "shared.nav.federation");
+            add(entries, may.read(Register.CLUB_ADDRESS.name()), "/club/view.xhtml", "shared.nav.club");
             add(entries, may.read(Register.AUDIT.name()), "/audit/list.xhtml", "shared.nav.audit");
         }
         add(entries, user.isOperator(), "/operator/tenants.xhtml", "shared.nav.tenants");
         return entries;
     }
 
+    private boolean isFederation() {
+        return federations.own().level() != TenantLevel.CLUB;
+    }
+
     /** The first page about honors that the person may open; empty if there is none. */
     private String honors() {
-        if (Stream.of(Register.HONORS, Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY)
+        if (Stream.of(Register.HONORS, Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY, Register.OFFICES)
                 .allMatch(register -> may.read(register.name()))) {
             return "/honor/proposals.xhtml";
         }

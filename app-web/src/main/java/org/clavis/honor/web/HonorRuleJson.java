@@ -9,7 +9,7 @@ import org.clavis.honor.RuleRecord;
 import org.clavis.honor.RuleStanding;
 import org.clavis.honor.entity.RuleState;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.GermanDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public record HonorRuleJson(
 
     /** In the one form that rules have as JSON, wherever they go. */
     private static JsonObject json(RuleContent content) {
-        try (var reader = Json.createReader(new StringReader(RuleJson.write(content)))) {
+        try (var reader = Json.createReader(new StringReader(RecordJson.write(content)))) {
             return reader.readObject();
         }
     }

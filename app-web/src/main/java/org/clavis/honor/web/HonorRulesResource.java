@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.clavis.honor.HonorRules;
 import org.clavis.honor.RuleRecord;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.web.Unreadable;
 import org.clavis.shared.web.Version;
@@ -162,7 +162,7 @@ public class HonorRulesResource {
     /** What cannot be read is a fault of the request, what contradicts itself one of the rule. */
     private static RuleContent read(InputStream body) throws IOException {
         try {
-            return RuleJson.read(new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8));
+            return RecordJson.read(new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8), RuleContent.class);
         } catch (BusinessRuleViolated unreadable) {
             throw new Unreadable(unreadable.violations());
         }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.clavis.honor.entity.rule.CostBearer;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +59,13 @@ public record ApplicationDocument(
                     claim.person(),
                     claim.honor(),
                     claim.arithmetic(),
-                    evidence == null ? Evidence.NONE : RuleJson.read(evidence, Evidence.class),
-                    RuleJson.read(claim.rule()));
+                    evidence == null ? Evidence.NONE : RecordJson.read(evidence, Evidence.class),
+                    RecordJson.read(claim.rule(), RuleContent.class));
         }
 
         /** The same as the recipient keeps it. */
         public Claim claim() {
-            return new Claim(person, honor, arithmetic, RuleJson.write(evidence), RuleJson.write(rule));
+            return new Claim(person, honor, arithmetic, RecordJson.write(evidence), RecordJson.write(rule));
         }
     }
 
@@ -101,7 +101,7 @@ public record ApplicationDocument(
     }
 
     public String toJson() {
-        return RuleJson.write(this);
+        return RecordJson.write(this);
     }
 
     /**
@@ -110,7 +110,7 @@ public record ApplicationDocument(
      * @throws org.clavis.shared.BusinessRuleViolated naming what is unknown, missing or of the wrong kind
      */
     public static ApplicationDocument parse(String json) {
-        return RuleJson.read(json, ApplicationDocument.class);
+        return RecordJson.read(json, ApplicationDocument.class);
     }
 
     private static <T> T required(@Nullable T value) {

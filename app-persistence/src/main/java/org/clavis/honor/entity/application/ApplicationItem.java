@@ -5,7 +5,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.honor.entity.rule.RuleContent;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,8 @@ public class ApplicationItem extends ItemProgress {
 
     /** Until when it can be submitted, by the edition of the rule it goes by. */
     public LeadTime leadTime() {
-        return LeadTime.of(RuleJson.read(getRule()).filing(), application.getEventOn(), getHonorYear());
+        return LeadTime.of(
+                RecordJson.read(getRule(), RuleContent.class).filing(), application.getEventOn(), getHonorYear());
     }
 
     /** Whether it came from there, or went there. */

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,10 +86,10 @@ class ApplicationDocumentTest {
         var report = new StepReport(
                 item.getApplication().getId(),
                 List.of(Sample.step(item, ItemState.AWARDED, "mv"), Sample.step(item, ItemState.RETURNED, "kv")));
-        assertThat(RuleJson.read(RuleJson.write(report), StepReport.class)).isEqualTo(report);
+        assertThat(RecordJson.read(RecordJson.write(report), StepReport.class)).isEqualTo(report);
         var comment = ApplicationNote.Noted.comment(null, "kv", "Kreisverband", "Eva Muster", "Danke!");
         Remark remark = Remark.of(RowId.next(), comment);
-        assertThat(RuleJson.read(RuleJson.write(remark), Remark.class)).isEqualTo(remark);
+        assertThat(RecordJson.read(RecordJson.write(remark), Remark.class)).isEqualTo(remark);
         assertThat(remark.noted()).isEqualTo(comment);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clavis.honor.entity.HonorDatabase;
-import org.clavis.honor.entity.rule.RuleJson;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.RecordNotFound;
 import org.clavis.shared.RowId;
@@ -56,7 +56,7 @@ class ApplicationRepositoryTest {
                 .map(AppliedHonor::getName)
                 .toList());
         assertThat(names).containsExactly("Jürgen Weiß", "Jürgen Weiß");
-        Evidence evidence = in(applications -> RuleJson.read(
+        Evidence evidence = in(applications -> RecordJson.read(
                 Objects.requireNonNull(applications.get(id).getItems().get(0).getEvidence()), Evidence.class));
         assertThat(evidence.reportedYears()).containsExactly(2019, 2020);
     }

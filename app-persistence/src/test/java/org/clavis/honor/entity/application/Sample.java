@@ -13,9 +13,9 @@ import org.clavis.honor.entity.rule.Counted;
 import org.clavis.honor.entity.rule.CountingMethod;
 import org.clavis.honor.entity.rule.Filing;
 import org.clavis.honor.entity.rule.RuleContent;
-import org.clavis.honor.entity.rule.RuleJson;
 import org.clavis.honor.entity.rule.RuleSubject;
 import org.clavis.honor.entity.rule.Rules;
+import org.clavis.json.RecordJson;
 import org.clavis.member.entity.ActivityClub;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.EvidenceGrade;
@@ -69,8 +69,8 @@ final class Sample {
                 new Claim.Person(RowId.next(), "Weiß", "Jürgen", LocalDate.of(1966, 2, 28)),
                 new Claim.Honor(awardingBody, rule.code(), edition, rule.title(), rule.grade(), 40, 2026),
                 "1980–2026 = 46 Jahre",
-                RuleJson.write(evidence),
-                RuleJson.write(rule));
+                RecordJson.write(evidence),
+                RecordJson.write(rule));
     }
 
     static Claim claim(String awardingBody) {

@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.clavis.json.RecordJson;
 import org.clavis.shared.BusinessRuleViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleJsonTest {
+class RuleContentJsonTest {
     @Test
     void rule_comesBackAsItWasWritten() {
         for (RuleContent rule : List.of(Rules.full(), Rules.musician("BDMV-A-20", 20))) {
-            assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule);
-            assertThat(RuleJson.read(RuleJson.writePretty(rule))).isEqualTo(rule);
+            assertThat(RecordJson.read(RecordJson.write(rule), RuleContent.class))
+                    .isEqualTo(rule);
+            assertThat(RecordJson.read(RecordJson.writePretty(rule), RuleContent.class))
+                    .isEqualTo(rule);
         }
     }
 
     @Test
     void members_standInTheOrderOfTheModelAndSetsInThatOfTheirConstants() {
-        assertThat(RuleJson.write(Rules.full()))
+        assertThat(RecordJson.write(Rules.full()))
                 .startsWith(
                         "{\"code\":\"BDMV-VM\",\"title\":\"Verdienstmedaille <Silber> & mehr\",\"grade\":\"Silber\"")
                 .contains("\"kinds\":[\"MUSICIAN\",\"BOARD_EXECUTIVE\"],\"offices\":[\"CHAIR\",\"AUDITOR\"]")
@@ -31,7 +34,7 @@ class RuleJsonTest {
 
     @Test
     void whatIsNull_isLeftOut() {
-        assertThat(RuleJson.write(Rules.musician("BDMV-A-20", 20)))
+        assertThat(RecordJson.write(Rules.musician("BDMV-A-20", 20)))
                 .doesNotContain("null", "remark", "repeatEvery", "minAge");
     }
 
@@ -54,7 +57,7 @@ class RuleJsonTest {
                 "`\"title\":\"Ehrennadel in Silber\"` | `\"title\":7` | title shared.json.text",
             })
     void whatIsUnknownMissingOrOfAnotherKind_isRefusedByName(String instead, String put, String said) {
-        String json = RuleJson.write(Rules.musician("BDMV-A-20", 20));
+        String json = RecordJson.write(Rules.musician("BDMV-A-20", 20));
         assertThat(json).contains(instead);
         assertThat(refusals(json.replace(instead, put))).isEqualTo(said);
     }
@@ -67,7 +70,8 @@ class RuleJsonTest {
     }
 
     private static String refusals(String json) {
-        BusinessRuleViolated refused = catchThrowableOfType(BusinessRuleViolated.class, () -> RuleJson.read(json));
+        BusinessRuleViolated refused =
+                catchThrowableOfType(BusinessRuleViolated.class, () -> RecordJson.read(json, RuleContent.class));
         return String.join(
                 ", ",
                 refused.violations().stream()

@@ -1,4 +1,4 @@
-package org.clavis.honor.entity.rule;
+package org.clavis.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
