@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Superior;
+import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.tenant.entity.TenantLevel;
 
 /** Where the tenant stands in the chain of those who give honors. */
@@ -30,6 +31,8 @@ class Chain {
 
     /** Ids of the organisations whose honors the tenant's people may be given on a day. */
     Set<UUID> above(LocalDate day) {
-        return federations.above(day).stream().map(Superior::id).collect(Collectors.toSet());
+        return federations.above(day, AffiliationPurpose.HONORS).stream()
+                .map(Superior::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -15,7 +15,6 @@ import org.clavis.access.OpenToAll;
 import org.clavis.access.RequiresOperator;
 import org.clavis.context.CallContext;
 import org.clavis.shared.BusinessRuleViolated;
-import org.clavis.shared.GermanDate;
 import org.clavis.tenant.entity.Affiliation;
 import org.clavis.tenant.entity.AffiliationGraph.Way;
 import org.clavis.tenant.entity.AffiliationPurpose;
@@ -47,25 +46,19 @@ public class Federations {
                 .orElseThrow(() -> new IllegalStateException("the call's tenant is not in the register"));
     }
 
-    /** Every federation whose honors our members may be given, nearest first. */
+    /** Every federation that the own organisation belongs to on a day for a purpose, nearest first. */
     @OpenToAll(PUBLIC)
-    public List<Superior> above() {
-        return above(GermanDate.today());
-    }
-
-    /** Every federation whose honors our members may be given on a day, nearest first. */
-    @OpenToAll(PUBLIC)
-    public List<Superior> above(LocalDate day) {
-        return organisations.affiliations().above(ownId(), day, AffiliationPurpose.HONORS).stream()
+    public List<Superior> above(LocalDate day, AffiliationPurpose purpose) {
+        return organisations.affiliations().above(ownId(), day, purpose).stream()
                 .flatMap(way -> known(way.organisation(), tenant -> superior(tenant, way)))
                 .toList();
     }
 
-    /** Every organisation whose members may be given our honors, nearest first. */
+    /** Every organisation of this server that belongs to the own one on a day for a purpose, nearest first. */
     @OpenToAll(PUBLIC)
-    public List<Organisation> below() {
-        return organisations.affiliations().below(ownId(), GermanDate.today(), AffiliationPurpose.HONORS).stream()
-                .flatMap(way -> known(way.organisation(), Organisation::of))
+    public List<Subordinate> below(LocalDate day, AffiliationPurpose purpose) {
+        return organisations.affiliations().below(ownId(), day, purpose).stream()
+                .flatMap(way -> known(way.organisation(), tenant -> subordinate(tenant, way)))
                 .toList();
     }
 
@@ -115,9 +108,30 @@ public class Federations {
     }
 
     private Superior superior(Tenant tenant, Way way) {
-        String viaAlias = organisations.byId(way.via()).map(Tenant::alias).orElse("");
         return new Superior(
-                tenant.id(), tenant.alias(), tenant.name(), tenant.level(), way.via(), viaAlias, way.distance());
+                tenant.id(),
+                tenant.alias(),
+                tenant.name(),
+                tenant.level(),
+                way.via(),
+                aliasOf(way.via()),
+                way.distance());
+    }
+
+    private Subordinate subordinate(Tenant tenant, Way way) {
+        return new Subordinate(
+                tenant.id(),
+                tenant.alias(),
+                tenant.name(),
+                tenant.level(),
+                way.via(),
+                aliasOf(way.via()),
+                way.distance(),
+                way.memberNumber());
+    }
+
+    private String aliasOf(UUID organisation) {
+        return organisations.byId(organisation).map(Tenant::alias).orElse("");
     }
 
     private UUID idOf(String field, String alias) {

@@ -14,8 +14,10 @@ import org.clavis.member.DirectoryQuery;
 import org.clavis.member.DirectoryRow;
 import org.clavis.member.MemberDirectory;
 import org.clavis.member.entity.ActivityKind;
+import org.clavis.shared.GermanDate;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Superior;
+import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.transfer.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +85,9 @@ class DemoIT {
     @Test
     @As(tenant = "mv-lindenfeld")
     void lindenfeld_belongsToDistrictAndState() {
-        assertThat(federations.above()).extracting(Superior::alias).containsExactly("kv-bergstrasse", "lv-suedwest");
+        assertThat(federations.above(GermanDate.today(), AffiliationPurpose.HONORS))
+                .extracting(Superior::alias)
+                .containsExactly("kv-bergstrasse", "lv-suedwest");
     }
 
     @Test

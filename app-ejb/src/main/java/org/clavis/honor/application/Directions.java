@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clavis.shared.BusinessRuleViolated;
+import org.clavis.shared.GermanDate;
 import org.clavis.shared.Violation;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Superior;
+import org.clavis.tenant.entity.AffiliationPurpose;
 
 /** The ways from the own organisation to those that decide on honors. */
 @Dependent
@@ -24,7 +26,7 @@ class Directions {
     }
 
     Optional<Superior> to(String awardingBody) {
-        return federations.above().stream()
+        return federations.above(GermanDate.today(), AffiliationPurpose.HONORS).stream()
                 .filter(superior -> superior.alias().equals(awardingBody))
                 .findFirst();
     }

@@ -17,9 +17,12 @@ import org.clavis.honor.entity.application.ItemState;
 import org.clavis.honor.entity.application.StepReport;
 import org.clavis.honor.entity.application.StepReport.Step;
 import org.clavis.json.RecordJson;
+import org.clavis.shared.GermanDate;
 import org.clavis.shared.RowId;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Organisation;
+import org.clavis.tenant.Subordinate;
+import org.clavis.tenant.entity.AffiliationPurpose;
 
 /** Takes in what clubs apply for, or sends it back with a reason if this federation has nothing to do with it. */
 @Dependent
@@ -78,7 +81,7 @@ class Intake {
 
     /** Why nothing can be done with it here, in German for the club; empty if something can. */
     private String refusal(ApplicationDocument document, UUID from) {
-        List<Organisation> below = federations.below();
+        List<Subordinate> below = federations.below(GermanDate.today(), AffiliationPurpose.HONORS);
         boolean member = below.stream().anyMatch(one -> one.id().equals(from))
                 && below.stream()
                         .anyMatch(one -> one.alias().equals(document.club().alias()));

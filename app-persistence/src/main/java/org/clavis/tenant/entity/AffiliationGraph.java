@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clavis.shared.BusinessRuleViolated;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs to whom, over all days. On no day does an organisation belong to itself, over however many others. */
 public final class AffiliationGraph {
@@ -37,8 +38,13 @@ public final class AffiliationGraph {
      *
      * @param via the direct neighbour on the way there; the organisation itself at distance 1
      * @param distance affiliations between the two
+     * @param memberNumber that of the last affiliation on the way
      */
-    public record Way(UUID organisation, UUID via, int distance) {}
+    public record Way(UUID organisation, UUID via, int distance, @Nullable String memberNumber) {
+        private Way over(Affiliation affiliation, UUID next) {
+            return new Way(next, distance == 0 ? next : via, distance + 1, affiliation.memberNumber());
+        }
+    }
 
     /** Everybody above on that day, nearest first; by the shortest way, of equal ones by the main affiliation. */
     public List<Way> above(UUID organisation, LocalDate day, AffiliationPurpose purpose) {
@@ -89,13 +95,13 @@ public final class AffiliationGraph {
             Predicate<Affiliation> counts) {
         List<Way> found = new ArrayList<>();
         Set<UUID> seen = new HashSet<>(Set.of(start));
-        Deque<Way> open = new ArrayDeque<>(List.of(new Way(start, start, 0)));
+        Deque<Way> open = new ArrayDeque<>(List.of(new Way(start, start, 0, null)));
         while (!open.isEmpty()) {
             Way here = open.remove();
             for (Affiliation affiliation : affiliations.getOrDefault(here.organisation(), List.of())) {
                 UUID next = neighbour.apply(affiliation);
                 if (counts.test(affiliation) && seen.add(next)) {
-                    Way way = new Way(next, here.distance() == 0 ? next : here.via(), here.distance() + 1);
+                    Way way = here.over(affiliation, next);
                     found.add(way);
                     open.add(way);
                 }

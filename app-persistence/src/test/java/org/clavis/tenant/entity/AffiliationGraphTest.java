@@ -39,6 +39,10 @@ class AffiliationGraphTest {
         return new AffiliationGraph(List.of(affiliations));
     }
 
+    private static Way way(UUID organisation, UUID via, int distance) {
+        return new Way(organisation, via, distance, null);
+    }
+
     private static List<Way> above(AffiliationGraph graph) {
         return graph.above(CLUB, TODAY, HONORS);
     }
@@ -49,10 +53,9 @@ class AffiliationGraphTest {
                 graph(since(STATE, NATION, 1950), since(CLUB, DISTRICT, 1990), since(DISTRICT, STATE, 1970));
 
         assertThat(above(graph))
-                .containsExactly(
-                        new Way(DISTRICT, DISTRICT, 1), new Way(STATE, DISTRICT, 2), new Way(NATION, DISTRICT, 3));
+                .containsExactly(way(DISTRICT, DISTRICT, 1), way(STATE, DISTRICT, 2), way(NATION, DISTRICT, 3));
         assertThat(graph.below(STATE, TODAY, HONORS))
-                .containsExactly(new Way(DISTRICT, DISTRICT, 1), new Way(CLUB, DISTRICT, 2));
+                .containsExactly(way(DISTRICT, DISTRICT, 1), way(CLUB, DISTRICT, 2));
     }
 
     @Test
@@ -63,15 +66,13 @@ class AffiliationGraphTest {
                         since(OTHER_DISTRICT, STATE, 1970),
                         since(DISTRICT, STATE, 1970))))
                 .containsExactly(
-                        new Way(DISTRICT, DISTRICT, 1),
-                        new Way(OTHER_DISTRICT, OTHER_DISTRICT, 1),
-                        new Way(STATE, DISTRICT, 2));
+                        way(DISTRICT, DISTRICT, 1), way(OTHER_DISTRICT, OTHER_DISTRICT, 1), way(STATE, DISTRICT, 2));
     }
 
     @Test
     void shorterWay_isTaken() {
         assertThat(above(graph(since(CLUB, DISTRICT, 1990), since(DISTRICT, STATE, 1970), since(CLUB, STATE, 2000))))
-                .containsExactly(new Way(DISTRICT, DISTRICT, 1), new Way(STATE, STATE, 1));
+                .containsExactly(way(DISTRICT, DISTRICT, 1), way(STATE, STATE, 1));
     }
 
     @Test
@@ -85,10 +86,19 @@ class AffiliationGraphTest {
     }
 
     @Test
+    void wayDown_knowsTheNumberThatTheNearestFederationGave() {
+        var inDistrict = new Affiliation(CLUB, DISTRICT, LocalDate.of(1990, 1, 1), Set.of(HONORS), "17", true);
+        var inState = new Affiliation(DISTRICT, STATE, LocalDate.of(1970, 1, 1), Set.of(HONORS), "08", true);
+
+        assertThat(graph(inDistrict, inState).below(STATE, TODAY, HONORS))
+                .containsExactly(new Way(DISTRICT, DISTRICT, 1, "08"), new Way(CLUB, DISTRICT, 2, "17"));
+    }
+
+    @Test
     void affiliationForAnotherPurpose_doesNotCount() {
         var forFees = new Affiliation(DISTRICT, STATE, LocalDate.of(1970, 1, 1), Set.of(FEES), null, false);
 
-        assertThat(above(graph(since(CLUB, DISTRICT, 1990), forFees))).containsExactly(new Way(DISTRICT, DISTRICT, 1));
+        assertThat(above(graph(since(CLUB, DISTRICT, 1990), forFees))).containsExactly(way(DISTRICT, DISTRICT, 1));
     }
 
     @Test

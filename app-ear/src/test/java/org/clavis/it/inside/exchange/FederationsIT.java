@@ -18,7 +18,7 @@ import org.clavis.it.inside.Inside;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.GermanDate;
 import org.clavis.tenant.Federations;
-import org.clavis.tenant.Organisation;
+import org.clavis.tenant.Subordinate;
 import org.clavis.tenant.Superior;
 import org.clavis.tenant.entity.AffiliationPurpose;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,11 +51,11 @@ class FederationsIT {
     }
 
     private List<Superior> above(String alias) throws Exception {
-        return Acting.in(alias).call(() -> federations.above());
+        return Acting.in(alias).call(() -> federations.above(GermanDate.today(), AffiliationPurpose.HONORS));
     }
 
-    private List<Organisation> below(String alias) throws Exception {
-        return Acting.in(alias).call(() -> federations.below());
+    private List<Subordinate> below(String alias) throws Exception {
+        return Acting.in(alias).call(() -> federations.below(GermanDate.today(), AffiliationPurpose.HONORS));
     }
 
     @Test
@@ -73,7 +73,7 @@ class FederationsIT {
     @Test
     void state_seesEverybodyBelow() throws Exception {
         assertThat(below("federations-state"))
-                .extracting(Organisation::alias)
+                .extracting(Subordinate::alias)
                 .containsExactly("federations-district", "federations-club");
         assertThat(above("federations-state")).isEmpty();
     }
