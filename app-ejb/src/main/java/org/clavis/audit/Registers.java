@@ -19,6 +19,7 @@ final class Registers {
             Map.entry("ApplicationItem", Register.HONOR_APPLICATIONS),
             Map.entry("ApplicationNote", Register.HONOR_APPLICATIONS),
             Map.entry("Consignment", Register.HONOR_APPLICATIONS),
+            Map.entry("FeeOrder", Register.INVOICES),
             Map.entry("HonorRule", Register.HONOR_RULES),
             Map.entry("RulePublication", Register.HONOR_RULES),
             Map.entry("CertificateTemplate", Register.HONOR_RULES),
