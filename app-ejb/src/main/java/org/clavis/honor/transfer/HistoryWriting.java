@@ -3,6 +3,7 @@ package org.clavis.honor.transfer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clavis.honor.Honors;
 import org.clavis.honor.entity.Honor;
@@ -46,6 +47,16 @@ class HistoryWriting {
     private boolean changes(Member member, List<ActivityPeriod> periods) {
         List<ActivityPeriod> recorded = memberRepository.rows(ActivityPeriod.class, member);
         return recorded.size() != periods.size()
-                || periods.stream().anyMatch(period -> recorded.stream().noneMatch(period::says));
+                || periods.stream()
+                        .anyMatch(period -> recorded.stream().noneMatch(known -> saysTheSame(known, period)));
+    }
+
+    /** Of what a file may complete. */
+    private static boolean saysTheSame(ActivityPeriod recorded, ActivityPeriod period) {
+        return recorded.getId().equals(period.getId())
+                && Objects.equals(recorded.getEndedOn(), period.getEndedOn())
+                && Objects.equals(recorded.getInstrument(), period.getInstrument())
+                && Objects.equals(recorded.getOfficeLabel(), period.getOfficeLabel())
+                && recorded.getOffice() == period.getOffice();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
 import org.clavis.shared.RowId;
@@ -28,6 +27,9 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
     /** What the club itself calls the office. */
     @Size(max = 100)
     private @Nullable String officeLabel;
+
+    /** The day of the election, which may lie before the term of office. */
+    private @Nullable LocalDate electedOn;
 
     @Enumerated(EnumType.STRING)
     private ActivityClub club = ActivityClub.OWN;
@@ -72,6 +74,7 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         super.correct(edited);
         setOffice(edited.office);
         setOfficeLabel(edited.officeLabel);
+        setElectedOn(edited.electedOn);
         setClub(edited.club);
         setOtherClub(edited.otherClub);
         setOtherFederation(edited.otherFederation);
@@ -80,15 +83,6 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         setStartedOn(edited.startedOn);
         setEndedOn(edited.endedOn);
         setRemark(edited.remark);
-    }
-
-    /** Whether both say the same of when it ended and what was done. */
-    public boolean says(ActivityPeriod other) {
-        return getId().equals(other.getId())
-                && Objects.equals(endedOn, other.endedOn)
-                && Objects.equals(instrument, other.instrument)
-                && Objects.equals(officeLabel, other.officeLabel)
-                && office == other.office;
     }
 
     public boolean runsAt(LocalDate date) {
@@ -124,6 +118,14 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
 
     public void setOfficeLabel(@Nullable String officeLabel) {
         this.officeLabel = Text.tidy(officeLabel);
+    }
+
+    public @Nullable LocalDate getElectedOn() {
+        return electedOn;
+    }
+
+    public void setElectedOn(@Nullable LocalDate electedOn) {
+        this.electedOn = electedOn;
     }
 
     public ActivityClub getClub() {

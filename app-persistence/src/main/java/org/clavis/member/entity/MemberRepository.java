@@ -24,7 +24,10 @@ public class MemberRepository {
             Address.class,
             Contact.class,
             ActivityPeriod.class,
+            Playing.class,
+            Qualification.class,
             ReportedActivity.class,
+            Reporting.class,
             BankAccount.class);
 
     @PersistenceContext(unitName = "clavis")

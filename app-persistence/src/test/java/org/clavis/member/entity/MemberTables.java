@@ -13,7 +13,10 @@ public final class MemberTables {
             Address.class,
             Contact.class,
             ActivityPeriod.class,
+            Playing.class,
+            Qualification.class,
             ReportedActivity.class,
+            Reporting.class,
             BankAccount.class,
             Member.class);
 
