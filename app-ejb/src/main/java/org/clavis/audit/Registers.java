@@ -17,6 +17,7 @@ final class Registers {
             Map.entry("Qualification", Register.QUALIFICATIONS),
             Map.entry("Reporting", Register.REPORTING),
             Map.entry("BankAccount", Register.BANK),
+            Map.entry("OutsideOrganisation", Register.CLUBS),
             Map.entry("Honor", Register.HONORS),
             Map.entry("HonorApplication", Register.HONOR_APPLICATIONS),
             Map.entry("ApplicationItem", Register.HONOR_APPLICATIONS),
