@@ -59,11 +59,11 @@ public class Exchange {
      *
      * @param recipient id of an organisation of this server
      * @param kind what the content is: lower case letters, digits, dots and hyphens, at most 60
-     * @return id of the letter
+     * @return what was signed: the proof of what was said, to be kept
      * @throws RecordNotFound if there is no such recipient
      */
     @OpenToAll(OWN_POST)
-    public UUID send(UUID recipient, String kind, String content) {
+    public SignedContent send(UUID recipient, String kind, String content) {
         Tenant to = organisations.byId(recipient).orElseThrow(() -> new RecordNotFound(Tenant.class, recipient));
         TenantRef own = CallContext.current().tenant();
         SealingKey key = KeyStore.of(recipient).letters().sealingKeys().get(0);
@@ -73,7 +73,13 @@ public class Exchange {
                 AuditAction.SENT,
                 Map.of("kind", kind, "to", to.name(), "letter", signed.id().toString()));
         sent.fire(new LetterSent(own));
-        return signed.id();
+        return signed;
+    }
+
+    /** Signs something that stays here, such as what another program has handed in unsigned: who took it in, and when. */
+    @OpenToAll(OWN_POST)
+    public SignedContent attest(String kind, String content) {
+        return sign(kind, ownKeys().sealingKeys().get(0), content);
     }
 
     /** What the signature of a content proves, whoever handed it over. */

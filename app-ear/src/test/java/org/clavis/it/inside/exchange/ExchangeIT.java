@@ -58,7 +58,8 @@ class ExchangeIT {
 
     private UUID send(Acting from, Acting to, String content) throws Exception {
         UUID recipient = to.tenant().id();
-        return from.call(() -> notebook.inTransaction(() -> exchange.send(recipient, Pigeonhole.KIND, content)));
+        return from.call(() -> notebook.inTransaction(
+                () -> exchange.send(recipient, Pigeonhole.KIND, content).id()));
     }
 
     /** A letter that lies in the box, because the recipient's side does not take it in. */
