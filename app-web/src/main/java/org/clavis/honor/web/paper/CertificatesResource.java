@@ -19,6 +19,7 @@ import org.clavis.honor.paper.Certificates;
 import org.clavis.honor.paper.HonorLists;
 import org.clavis.honor.paper.Laudatios;
 import org.clavis.honor.web.RevocationJson;
+import org.clavis.paper.web.PdfFile;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.web.Version;
 import org.clavis.transfer.Progress;

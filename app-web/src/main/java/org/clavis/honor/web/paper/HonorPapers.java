@@ -11,6 +11,7 @@ import org.clavis.honor.Honors;
 import org.clavis.honor.entity.Honor;
 import org.clavis.honor.entity.paper.Reprint;
 import org.clavis.honor.paper.OwnCertificates;
+import org.clavis.paper.web.PdfFile;
 import org.clavis.shared.RecordNotFound;
 import org.clavis.shared.web.PageAddress;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.clavis.honor.entity.paper.Reprint;
 import org.clavis.honor.paper.Certificates;
 import org.clavis.honor.paper.Evening;
+import org.clavis.paper.web.PdfFile;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.web.Notices;
 import org.clavis.transfer.Progress;

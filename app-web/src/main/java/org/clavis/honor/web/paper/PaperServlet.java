@@ -12,6 +12,7 @@ import org.clavis.honor.entity.paper.CertificateTemplate;
 import org.clavis.honor.paper.CertificateTemplates;
 import org.clavis.honor.paper.HonorLists;
 import org.clavis.honor.paper.Laudatios;
+import org.clavis.paper.web.PdfFile;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.RecordNotFound;
 import org.clavis.shared.web.PageAddress;

@@ -1,4 +1,4 @@
-package org.clavis.honor.web.paper;
+package org.clavis.paper.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,24 +11,24 @@ import java.io.OutputStream;
  * half a file. Its name says what it is and never whom it is about.
  */
 public final class PdfFile {
-    static final String MEDIA_TYPE = "application/pdf";
+    public static final String MEDIA_TYPE = "application/pdf";
 
     /** Writes the paper. */
     @FunctionalInterface
-    interface Printing {
+    public interface Printing {
         void to(OutputStream out) throws IOException;
     }
 
     private PdfFile() {}
 
-    static byte[] bytes(Printing printing) throws IOException {
+    public static byte[] bytes(Printing printing) throws IOException {
         var paper = new ByteArrayOutputStream();
         printing.to(paper);
         return paper.toByteArray();
     }
 
     /** Answers a request with the paper, to be kept. */
-    static void send(HttpServletResponse response, String name, Printing printing) throws IOException {
+    public static void send(HttpServletResponse response, String name, Printing printing) throws IOException {
         byte[] paper = bytes(printing);
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(paper.length);
@@ -37,13 +37,13 @@ public final class PdfFile {
     }
 
     /** Answers the form of a page with the paper; the page stays where it is. */
-    static void send(String name, Printing printing) throws IOException {
+    public static void send(String name, Printing printing) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         send((HttpServletResponse) faces.getExternalContext().getResponse(), name, printing);
         faces.responseComplete();
     }
 
-    static String disposition(String name) {
+    public static String disposition(String name) {
         return "attachment; filename=\"" + name + ".pdf\"";
     }
 }
