@@ -16,6 +16,8 @@ import java.util.Map;
  * {@code realm-demo.json} over it: people, organizations and a client for scripts.
  */
 final class Realm {
+    private static final String CLIENT = "serviceAccountClientId";
+
     /** A login of the demo and what it is. */
     record Login(String name, String role) {}
 
@@ -50,12 +52,14 @@ final class Realm {
         return json;
     }
 
+    /** People and, under the id of their client, programs. */
     List<Login> logins() {
         Map<String, String> roles = rolesInOrganizations();
         var logins = new ArrayList<Login>();
         for (JsonObject user : objects(json, "users")) {
             String name = user.get("username").getAsString();
-            logins.add(new Login(name, roles.getOrDefault(name, "Betrieb · operator")));
+            String shown = user.has(CLIENT) ? user.get(CLIENT).getAsString() : name;
+            logins.add(new Login(shown, roles.getOrDefault(name, "Betrieb · operator")));
         }
         return logins;
     }

@@ -57,7 +57,13 @@ class RealmTest {
         assertThat(production.has("users")).isFalse();
         assertThat(production.has("organizations")).isFalse();
         assertThat(clients(production)).containsExactly("clavis");
-        assertThat(clients(demo)).containsExactly("clavis", "clavis-cli");
+        assertThat(clients(demo))
+                .containsExactly(
+                        "clavis",
+                        "clavis-cli",
+                        "mv-lindenfeld-schnittstelle",
+                        "kv-bergstrasse-schnittstelle",
+                        "lv-suedwest-schnittstelle");
     }
 
     @Test
@@ -88,10 +94,27 @@ class RealmTest {
     @Test
     void everyLoginOfTheDemo_hasItsOrganizationExceptTheOperator() throws IOException {
         assertThat(Realm.demo().logins())
-                .hasSize(9)
+                .hasSize(12)
                 .filteredOn(login -> login.role().contains("operator"))
                 .extracting(Realm.Login::name)
                 .containsExactly("operator@clavis.example");
+    }
+
+    /** Its account is the client's own and belongs to one organization: so the token tells the tenant. */
+    @Test
+    void everyProgramOfTheDemo_belongsToOneOrganizationInTheGroupForPrograms() {
+        for (JsonObject user : Realm.objects(demo, "users")) {
+            if (user.has("serviceAccountClientId")) {
+                String client = user.get("serviceAccountClientId").getAsString();
+                assertThat(user.get("username").getAsString()).isEqualTo("service-account-" + client);
+                assertThat(clients(demo)).contains(client);
+                assertThat(user.has("credentials")).isFalse();
+            }
+        }
+        assertThat(Realm.objects(demo, "organizations"))
+                .flatExtracting(organization -> Realm.objects(organization, "members"))
+                .extracting(member -> member.get("username").getAsString())
+                .doesNotHaveDuplicates();
     }
 
     @Test

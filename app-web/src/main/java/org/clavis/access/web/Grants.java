@@ -2,6 +2,7 @@ package org.clavis.access.web;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ record Grants(Map<String, Set<String>> byTenant, boolean operator) {
 
     Set<String> in(String alias) {
         return byTenant.getOrDefault(alias, Set.of());
+    }
+
+    /** The tenant of somebody who has one; empty without any and with several. */
+    Optional<String> only() {
+        return byTenant.size() == 1 ? byTenant.keySet().stream().findFirst() : Optional.empty();
     }
 
     boolean has(String alias) {

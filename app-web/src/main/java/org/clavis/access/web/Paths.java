@@ -14,7 +14,12 @@ final class Paths {
 
     /** Interfaces for programs: bearer token, no session, no redirect. */
     static boolean isMachine(String path) {
-        return path.startsWith("/api/") || path.startsWith("/soap/");
+        return path.startsWith("/api/") || isSoap(path);
+    }
+
+    /** Endpoints whose tenant is the one of the token. */
+    static boolean isSoap(String path) {
+        return path.startsWith("/soap/");
     }
 
     /** Open to everybody and free of tenant data. */

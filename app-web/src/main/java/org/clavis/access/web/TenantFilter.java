@@ -48,7 +48,7 @@ public class TenantFilter extends HttpFilter {
 
     private void machine(String path, SignedIn who, HttpServletRequest request, Step step)
             throws IOException, ServletException {
-        Optional<String> alias = Paths.tenantOf(path);
+        Optional<String> alias = Paths.isSoap(path) ? who.grants().only() : Paths.tenantOf(path);
         if (alias.isEmpty()) {
             run(CallContext.withoutTenant(who.outside(request.getRemoteAddr())), step);
             return;

@@ -45,7 +45,7 @@ public class FaultFilter extends HttpFilter {
             response.setHeader("Retry-After", Problem.RETRY_AFTER);
         }
         if (isMachine(request)) {
-            write(new Problem(fault, reference, texts), response);
+            new Problem(fault, reference, texts).write(response);
         } else {
             request.setAttribute(REFERENCE, reference);
             response.sendError(page(fault.status()));
@@ -58,13 +58,6 @@ public class FaultFilter extends HttpFilter {
         response.sendRedirect(request.getRequestURI()
                 + (query == null ? "?" : "?" + query.replaceAll("&?expired=true", "") + "&")
                 + "expired=true");
-    }
-
-    private static void write(Problem problem, HttpServletResponse response) throws IOException {
-        response.setStatus(problem.fault().status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(problem.json());
     }
 
     /** Faults that an action has not turned into a message are unexpected on a page. */

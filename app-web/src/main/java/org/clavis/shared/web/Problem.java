@@ -3,6 +3,9 @@ package org.clavis.shared.web;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what to name when asking the operator, for faults that only the log explains
  */
-record Problem(Fault fault, @Nullable String reference, Texts texts) {
+public record Problem(Fault fault, @Nullable String reference, Texts texts) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** Seconds after which to try again, of the header {@code Retry-After}. */
     static final String RETRY_AFTER = "2";
+
+    /** What a status of HTTP says by itself. */
+    public static Problem of(int status, Texts texts) {
+        return new Problem(new Fault(status, List.of()), null, texts);
+    }
+
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(fault.status());
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json());
+    }
 
     String json() {
         JsonObjectBuilder json = Json.createObjectBuilder()

@@ -55,4 +55,18 @@ class GrantsTest {
                         .operator())
                 .isFalse();
     }
+
+    @Test
+    void theOnlyTenantOfAProgram_isKnownWithoutBeingNamed() {
+        assertThat(Grants.read(Map.of("a-dorf", with("clavis", "person:read")), null, "clavis")
+                        .only())
+                .contains("a-dorf");
+    }
+
+    @Test
+    void amongSeveralTenants_noneIsGuessed() {
+        assertThat(Grants.read(List.of("a-dorf", "b-stadt"), null, "clavis").only())
+                .isEmpty();
+        assertThat(Grants.read(null, null, "clavis").only()).isEmpty();
+    }
 }
