@@ -63,7 +63,7 @@ class RecordRulesTest {
                         "memberships[0].joinedOn member.rule.beforeBirth []",
                         "addresses[0].country member.country.code []",
                         "addresses[1].postalCode member.rule.germanPostalCode []",
-                        "bank.iban member.iban.wrong []");
+                        "bank.iban shared.constraint.Iban []");
     }
 
     @Test
@@ -109,7 +109,7 @@ class RecordRulesTest {
         bank.setIban("DE88370400440532013000");
         assertThatThrownBy(() -> RecordRules.require(rules.broken(record(), TODAY)))
                 .isInstanceOf(BusinessRuleViolated.class)
-                .hasMessage("member.iban.wrong");
+                .hasMessage("shared.constraint.Iban");
     }
 
     private List<String> broken() {

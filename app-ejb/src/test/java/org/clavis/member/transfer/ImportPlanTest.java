@@ -181,7 +181,7 @@ class ImportPlanTest {
     @Test
     void wrongIban_isReportedWithItsColumn() {
         assertThat(messages(take("Nachname;IBAN\nKern;DE54508900001833861056\n")))
-                .containsExactly("2 IBAN DE54508900001833861056 member.iban.wrong");
+                .containsExactly("2 IBAN DE54508900001833861056 shared.constraint.Iban");
     }
 
     @Test

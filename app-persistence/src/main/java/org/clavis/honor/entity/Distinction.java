@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.clavis.honor.entity.counting.ActiveRule;
-import org.clavis.member.entity.Text;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.clavis.crypto.Encrypted;
 import org.clavis.honor.entity.counting.ActiveRule;
 import org.clavis.member.entity.Member;
-import org.clavis.member.entity.Text;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clavis.club.entity.Bic;
+import org.clavis.club.entity.Iban;
 import org.clavis.crypto.Encrypted;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,8 @@ public class BankAccount implements OwnedRow<BankAccount> {
     @Iban
     private @Nullable String iban;
 
-    /** ISO 9362: bank, country, place and, if given, branch. */
     @Encrypted
-    @Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", message = "{member.bic.form}")
+    @Bic
     private @Nullable String bic;
 
     /** Where it is somebody else than the member. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clavis.crypto.Encrypted;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
-import org.clavis.member.entity.Text;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clavis.crypto.Encrypted;
-import org.clavis.member.entity.Text;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
-import org.clavis.member.entity.Text;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a certificate says for a grade, with placeholders. */

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
-import org.clavis.member.entity.Text;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs certificates: by hand, or by a picture of the signature. */

@@ -1,4 +1,4 @@
-package org.clavis.member.entity;
+package org.clavis.club.entity;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -7,12 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An IBAN that exists: length of its country and check digits fit (ISO 13616). Null passes. */
-@Constraint(validatedBy = IbanCheck.class)
+/** A SEPA creditor identifier (Gläubiger-ID, EPC262-08) whose check digits fit. Null passes. */
+@Constraint(validatedBy = CreditorIdCheck.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Iban {
-    String message() default "{member.iban.wrong}";
+public @interface CreditorId {
+    String message() default "{club.creditorId.wrong}";
 
     Class<?>[] groups() default {};
 

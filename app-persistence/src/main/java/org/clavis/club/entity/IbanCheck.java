@@ -1,13 +1,11 @@
-package org.clavis.member.entity;
+package org.clavis.club.entity;
 
 import static java.util.Map.entry;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +57,6 @@ public class IbanCheck implements ConstraintValidator<Iban, @Nullable String> {
             entry("SM", 27),
             entry("VA", 22));
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,27}");
-    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     @Override
     public boolean isValid(@Nullable String iban, ConstraintValidatorContext context) {
@@ -69,15 +66,6 @@ public class IbanCheck implements ConstraintValidator<Iban, @Nullable String> {
     static boolean isIban(String iban) {
         return FORM.matcher(iban).matches()
                 && LENGTHS.getOrDefault(iban.substring(0, 2), iban.length()) == iban.length()
-                && remainder(iban) == 1;
-    }
-
-    /** ISO 7064: country and check digits go to the end, letters count from 10, the whole modulo 97. */
-    private static int remainder(String iban) {
-        String digits = (iban.substring(4) + iban.substring(0, 4))
-                .chars()
-                .mapToObj(character -> Integer.toString(Character.digit(character, 36)))
-                .collect(Collectors.joining());
-        return new BigInteger(digits).mod(NINETY_SEVEN).intValue();
+                && CheckDigits.fit(iban);
     }
 }

@@ -1,7 +1,8 @@
-package org.clavis.member.entity;
+package org.clavis.club.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.clavis.shared.RowId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class IbanCheckTest {
 
     @Test
     void typedIban_isKeptWithoutBlanksInCapitals() {
-        var account = new BankAccount(new Member(PersonKind.NATURAL));
+        var account = new ClubBank(RowId.next());
         account.setIban(" de89 3704 0044 0532\u00a00130 00 ");
         assertThat(account.getIban()).isEqualTo("DE89370400440532013000");
     }

@@ -1,4 +1,4 @@
-package org.clavis.member.entity;
+package org.clavis.shared;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class Text {
     }
 
     /** For codes such as IBAN and BIC: no blanks anywhere, capital letters. */
-    static @Nullable String code(@Nullable String typed) {
+    public static @Nullable String code(@Nullable String typed) {
         String text = tidy(typed);
         return text == null ? null : text.replaceAll("[\\s\u00a0]", "").toUpperCase(Locale.ROOT);
     }
