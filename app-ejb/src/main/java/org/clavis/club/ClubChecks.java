@@ -24,8 +24,7 @@ public class ClubChecks {
 
     /** Everything that is wrong with the row: constraints of fields and rules over several of them. */
     public List<Violation> broken(ClubRow<?> row) {
-        return Stream.concat(
-                        Constraints.broken(validator, row).stream(), row.brokenRules(GermanDate.today()).stream())
+        return Stream.concat(Constraints.broken(validator, row).stream(), row.brokenRules(GermanDate.today()).stream())
                 .toList();
     }
 

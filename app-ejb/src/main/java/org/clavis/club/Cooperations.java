@@ -33,7 +33,9 @@ public class Cooperations {
     /** Those that there are on a day. */
     @Requires(register = COOPERATIONS, right = READ)
     public List<Cooperation> runningOn(LocalDate day) {
-        return repository.cooperations().stream().filter(cooperation -> cooperation.runsOn(day)).toList();
+        return repository.cooperations().stream()
+                .filter(cooperation -> cooperation.runsOn(day))
+                .toList();
     }
 
     @Requires(register = COOPERATIONS, right = READ)

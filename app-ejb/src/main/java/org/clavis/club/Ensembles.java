@@ -33,7 +33,9 @@ public class Ensembles {
     /** Those that there are on a day. */
     @Requires(register = ENSEMBLES, right = READ)
     public List<Ensemble> runningOn(LocalDate day) {
-        return repository.ensembles().stream().filter(ensemble -> ensemble.runsOn(day)).toList();
+        return repository.ensembles().stream()
+                .filter(ensemble -> ensemble.runsOn(day))
+                .toList();
     }
 
     @Requires(register = ENSEMBLES, right = READ)

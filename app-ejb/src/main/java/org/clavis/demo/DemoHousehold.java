@@ -26,6 +26,14 @@ record DemoHousehold(
             this.postalCode = postalCode;
             this.town = town;
         }
+
+        String postalCode() {
+            return postalCode;
+        }
+
+        String town() {
+            return town;
+        }
     }
 
     static DemoHousehold any(DemoNames names, Place home, Random random) {

@@ -53,6 +53,9 @@ public class DemoStart {
     private Federations federations;
 
     @Inject
+    private DemoRecords records;
+
+    @Inject
     private DemoHonorRules rules;
 
     @Inject
@@ -78,21 +81,18 @@ public class DemoStart {
     private void found() {
         var names = new DemoNames();
         LocalDate today = GermanDate.today();
-        TenantRef lindenfeld =
-                found("mv-lindenfeld", "Musikverein Lindenfeld 1966 e. V.", TenantLevel.CLUB, () -> new DemoClub(
-                                DemoPlan.lindenfeld(), names, today)
-                        .members());
-        TenantRef rotbach = found("sk-rotbach", "Stadtkapelle Rotbach e. V.", TenantLevel.CLUB, () -> new DemoClub(
-                        DemoPlan.rotbach(), names, today)
+        TenantRef lindenfeld = found(DemoOrganisations.lindenfeld(), TenantLevel.CLUB, () -> new DemoClub(
+                        DemoPlan.lindenfeld(), names, today)
                 .members());
-        TenantRef district = found(
-                "kv-bergstrasse", "Kreismusikverband Bergstraße e. V.", TenantLevel.DISTRICT, () -> new DemoFederation(
-                                1921, Place.WEINBERG, names, today)
+        TenantRef rotbach = found(
+                DemoOrganisations.rotbach(), TenantLevel.CLUB, () -> new DemoClub(DemoPlan.rotbach(), names, today)
                         .members());
-        TenantRef state =
-                found("lv-suedwest", "Landesmusikverband Südwest e. V.", TenantLevel.STATE, () -> new DemoFederation(
-                                1893, Place.MUEHLBERG, names, today)
-                        .members());
+        TenantRef district = found(DemoOrganisations.district(), TenantLevel.DISTRICT, () -> new DemoFederation(
+                        1921, Place.WEINBERG, names, today)
+                .members());
+        TenantRef state = found(DemoOrganisations.state(), TenantLevel.STATE, () -> new DemoFederation(
+                        1893, Place.MUEHLBERG, names, today)
+                .members());
         affiliate();
         filling.as(state, rules::ofState);
         filling.as(district, rules::ofDistrict);
@@ -122,8 +122,10 @@ public class DemoStart {
         filling.fill(tenant("mv-grossfeld", "Musikverein Großfeld (Messung)", TenantLevel.CLUB), portions.toList());
     }
 
-    private TenantRef found(String alias, String name, TenantLevel level, Supplier<List<MemberRecord>> people) {
-        TenantRef tenant = tenant(alias, name, level);
+    /** First what it says of itself, which its members refer to. */
+    private TenantRef found(DemoOrganisation organisation, TenantLevel level, Supplier<List<MemberRecord>> people) {
+        TenantRef tenant = tenant(organisation.alias(), organisation.name(), level);
+        filling.atOnce(tenant, () -> records.fill(organisation, GermanDate.today()));
         filling.fill(tenant, List.of(people));
         return tenant;
     }

@@ -17,11 +17,10 @@ import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody a club keeps a record of, root of all its Registers. A member's life: recorded with its {@link Membership}, it lives at {@link Address}es, is reached by
- * {@link Contact}s and pays by a {@link BankAccount}. Its {@link ActivityPeriod}s tell what it did and when; honors,
- * reports and fees are counted from them, so they are corrected but never summed up into "years". Leaving ends the
- * membership and keeps the record; coming back adds another membership. Only removal takes the record away. All of it
- * is saved together: each change makes a new {@code version}, so that nobody overwrites somebody else unnoticed.
+ * Somebody a club keeps a record of, root of all its Registers. {@link ActivityPeriod}s tell what it did and when;
+ * honors, reports and fees are counted from them, so they are corrected but never summed up. Leaving ends the {@link
+ * Membership} and keeps the record; coming back adds another one. Only removal takes the record away. Each change
+ * makes a new {@code version} of all of it.
  */
 @Entity
 public class Member implements Serializable {

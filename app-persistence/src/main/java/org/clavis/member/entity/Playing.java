@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.clavis.crypto.Encrypted;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
 import org.jspecify.annotations.Nullable;
 

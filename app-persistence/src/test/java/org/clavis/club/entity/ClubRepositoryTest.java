@@ -76,7 +76,10 @@ class ClubRepositoryTest {
             return bank;
         });
         ClubBank read = in(club -> club.only(ClubBank.class));
-        assertThat(read).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(edited);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "version")
+                .isEqualTo(edited);
         assertThat(read.getVersion()).isEqualTo(1);
     }
 

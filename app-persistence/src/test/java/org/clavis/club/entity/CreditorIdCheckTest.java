@@ -15,7 +15,14 @@ class CreditorIdCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"DE97ZZZ09999999999", "DE98ZZZ0999999999", "DE98ZZZ09999999998", "98ZZZ09999999999", "de98zzz", ""})
+            strings = {
+                "DE97ZZZ09999999999",
+                "DE98ZZZ0999999999",
+                "DE98ZZZ09999999998",
+                "98ZZZ09999999999",
+                "de98zzz",
+                ""
+            })
     void wrongId_isRefused(String id) {
         assertThat(CreditorIdCheck.isCreditorId(id)).isFalse();
     }

@@ -1,0 +1,118 @@
+package org.clavis.club.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.clavis.club.Cooperations;
+import org.clavis.club.entity.Cooperation;
+import org.clavis.shared.web.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements with schools and other partners. What a caller may do with them is decided by {@link Cooperations}. */
+@Path("/{tenant}/cooperations")
+@Tag(name = "cooperations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", ref = "Unauthorized")
+@APIResponse(responseCode = "403", ref = "Forbidden")
+@APIResponse(responseCode = "404", ref = "NotFound")
+public class CooperationsResource {
+    @Inject
+    private Cooperations cooperations;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Operation(operationId = "listCooperations", summary = "All cooperations, those that are over last")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CooperationsJson.class)))
+    public CooperationsJson list() {
+        return new CooperationsJson(
+                cooperations.all().stream().map(CooperationJson::from).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getCooperation", summary = "One of them")
+    @APIResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = CooperationJson.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(id, Response.ok());
+    }
+
+    @POST
+    @Operation(operationId = "createCooperation", summary = "Records a cooperation")
+    @APIResponse(
+            responseCode = "201",
+            description = "As it now stands",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = CooperationJson.class)))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public Response create(CooperationJson body) {
+        UUID id = cooperations.record(body.toForm());
+        return answer(
+                id,
+                Response.created(
+                        uri.getAbsolutePathBuilder().path(id.toString()).build()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "updateCooperation", summary = "Replaces what is recorded of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it now stands",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = CooperationJson.class)))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    public Response update(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            CooperationJson body) {
+        cooperations.correct(id, Version.required(ifMatch), body.toForm());
+        return answer(id, Response.ok());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteCooperation", summary = "Removes what should never have been recorded")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        cooperations.remove(id, ifMatch == null ? cooperations.open(id).getVersion() : Version.required(ifMatch));
+    }
+
+    private Response answer(UUID id, ResponseBuilder response) {
+        Cooperation cooperation = cooperations.open(id);
+        return response.entity(CooperationJson.from(cooperation))
+                .tag(Version.tag(cooperation.getVersion()))
+                .build();
+    }
+}
