@@ -19,6 +19,7 @@ import org.clavis.tenant.entity.Affiliation;
 import org.clavis.tenant.entity.AffiliationGraph.Way;
 import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.tenant.entity.AffiliationRepository;
+import org.clavis.tenant.entity.AffiliationTerms;
 import org.clavis.tenant.entity.Organisations;
 import org.clavis.tenant.entity.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,8 @@ public class Federations {
             Set<AffiliationPurpose> purposes,
             @Nullable String memberNumber,
             boolean main) {
-        UUID id = affiliations.add(
-                new Affiliation(idOf("child", child), idOf("parent", parent), from, purposes, memberNumber, main));
+        var terms = new AffiliationTerms(purposes, memberNumber, main);
+        UUID id = affiliations.add(new Affiliation(idOf("child", child), idOf("parent", parent), from, terms));
         organisations.forget();
         return id;
     }

@@ -102,6 +102,8 @@ class PagesIT {
                 "/honor/proposals.xhtml?show=NEXT",
                 "/honor/forecast.xhtml",
                 "/honor/setup.xhtml",
+                "/club/affiliations.xhtml",
+                "/club/affiliation.xhtml",
                 "/audit/list.xhtml");
     }
 }

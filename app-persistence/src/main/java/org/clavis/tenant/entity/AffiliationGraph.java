@@ -18,17 +18,19 @@ import java.util.stream.Stream;
 import org.clavis.shared.BusinessRuleViolated;
 import org.jspecify.annotations.Nullable;
 
-/** Who belongs to whom, over all days. On no day does an organisation belong to itself, over however many others. */
+/** Who belongs to whom, over all days, as far as both sides want it. On no day does an organisation belong to itself, over however many others. */
 public final class AffiliationGraph {
     private static final Comparator<Affiliation> MAIN_FIRST =
-            Comparator.comparing(Affiliation::isMain).reversed().thenComparing(Affiliation::validFrom);
+            Comparator.comparing(AffiliationGraph::isMain).reversed().thenComparing(Affiliation::validFrom);
 
     private final List<Affiliation> all;
     private final Map<UUID, List<Affiliation>> byChild;
     private final Map<UUID, List<Affiliation>> byParent;
 
     public AffiliationGraph(List<Affiliation> affiliations) {
-        this.all = List.copyOf(affiliations);
+        this.all = affiliations.stream()
+                .filter(affiliation -> affiliation.state() == AffiliationState.CONFIRMED)
+                .toList();
         this.byChild = grouped(Affiliation::childId);
         this.byParent = grouped(Affiliation::parentId);
     }
@@ -42,7 +44,11 @@ public final class AffiliationGraph {
      */
     public record Way(UUID organisation, UUID via, int distance, @Nullable String memberNumber) {
         private Way over(Affiliation affiliation, UUID next) {
-            return new Way(next, distance == 0 ? next : via, distance + 1, affiliation.memberNumber());
+            return new Way(
+                    next,
+                    distance == 0 ? next : via,
+                    distance + 1,
+                    affiliation.terms().memberNumber());
         }
     }
 
@@ -68,12 +74,16 @@ public final class AffiliationGraph {
         if (meanwhile.stream().anyMatch(a -> a.parentId().equals(added.parentId()))) {
             throw new BusinessRuleViolated("parent", "tenant.affiliation.twice");
         }
-        if (added.isMain() && meanwhile.stream().anyMatch(Affiliation::isMain)) {
+        if (isMain(added) && meanwhile.stream().anyMatch(AffiliationGraph::isMain)) {
             throw new BusinessRuleViolated("main", "tenant.affiliation.mainTwice");
         }
         if (daysOfChange(added).anyMatch(day -> isAbove(added.childId(), added.parentId(), day))) {
             throw new BusinessRuleViolated("parent", "tenant.affiliation.circle");
         }
+    }
+
+    private static boolean isMain(Affiliation affiliation) {
+        return affiliation.terms().main();
     }
 
     /** A circle can only close on a day when an affiliation begins. */

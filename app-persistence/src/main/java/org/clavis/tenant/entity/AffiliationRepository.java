@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordNotFound;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public class AffiliationRepository {
                 return other.id();
             }
         }
+        if (others.stream().anyMatch(other -> isProposedToo(other, added))) {
+            throw new BusinessRuleViolated("parent", "tenant.affiliation.proposedAlready");
+        }
         new AffiliationGraph(others).admit(added);
         entities.persist(added);
         return added.id();
@@ -56,15 +61,37 @@ public class AffiliationRepository {
     /** Ends an affiliation; committed when this returns. */
     @Transactional(TxType.REQUIRES_NEW)
     public void end(UUID id, LocalDate lastDay) {
+        change(id, affiliation -> affiliation.end(lastDay));
+    }
+
+    /**
+     * Changes an affiliation; committed when this returns.
+     *
+     * @throws org.clavis.shared.BusinessRuleViolated if {@link AffiliationGraph#admit} refuses what it has become
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void change(UUID id, Consumer<Affiliation> change) {
         alone();
+        Affiliation affiliation = find(id);
+        List<Affiliation> others =
+                read().stream().filter(other -> !other.id().equals(id)).toList();
+        change.accept(affiliation);
+        if (affiliation.state() == AffiliationState.CONFIRMED) {
+            new AffiliationGraph(others).admit(affiliation);
+        }
+    }
+
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Affiliation get(UUID id) {
+        return find(id);
+    }
+
+    private Affiliation find(UUID id) {
         @Nullable Affiliation affiliation = entities.find(Affiliation.class, id);
         if (affiliation == null) {
             throw new RecordNotFound(Affiliation.class, id);
         }
-        List<Affiliation> others =
-                read().stream().filter(other -> !other.id().equals(id)).toList();
-        affiliation.end(lastDay);
-        new AffiliationGraph(others).admit(affiliation);
+        return affiliation;
     }
 
     private List<Affiliation> read() {
@@ -73,9 +100,20 @@ public class AffiliationRepository {
     }
 
     private static boolean isSame(Affiliation one, Affiliation other) {
-        return one.childId().equals(other.childId())
-                && one.parentId().equals(other.parentId())
-                && one.validFrom().equals(other.validFrom());
+        return isBetweenTheSame(one, other)
+                && one.validFrom().equals(other.validFrom())
+                && one.state() == AffiliationState.CONFIRMED
+                && other.state() == AffiliationState.CONFIRMED;
+    }
+
+    private static boolean isProposedToo(Affiliation one, Affiliation other) {
+        return isBetweenTheSame(one, other)
+                && one.state() == AffiliationState.PROPOSED
+                && other.state() == AffiliationState.PROPOSED;
+    }
+
+    private static boolean isBetweenTheSame(Affiliation one, Affiliation other) {
+        return one.childId().equals(other.childId()) && one.parentId().equals(other.parentId());
     }
 
     /** Two that add at the same time could close a circle that neither of them sees. */

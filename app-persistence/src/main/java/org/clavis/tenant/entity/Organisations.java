@@ -3,6 +3,7 @@ package org.clavis.tenant.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,10 @@ public class Organisations {
 
     public Optional<Tenant> byAlias(String alias) {
         return read(FRESH_NANOS).byAlias(alias).or(() -> read(MISS_NANOS).byAlias(alias));
+    }
+
+    public Collection<Tenant> all() {
+        return read(FRESH_NANOS).byId().values();
     }
 
     public AffiliationGraph affiliations() {

@@ -24,7 +24,8 @@ class AffiliationGraphTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static Affiliation affiliation(UUID child, UUID parent, int from, @Nullable Integer to, boolean main) {
-        var affiliation = new Affiliation(child, parent, LocalDate.of(from, 1, 1), Set.of(HONORS, FEES), null, main);
+        var affiliation = new Affiliation(
+                child, parent, LocalDate.of(from, 1, 1), new AffiliationTerms(Set.of(HONORS, FEES), null, main));
         if (to != null) {
             affiliation.end(LocalDate.of(to, 12, 31));
         }
@@ -87,8 +88,10 @@ class AffiliationGraphTest {
 
     @Test
     void wayDown_knowsTheNumberThatTheNearestFederationGave() {
-        var inDistrict = new Affiliation(CLUB, DISTRICT, LocalDate.of(1990, 1, 1), Set.of(HONORS), "17", true);
-        var inState = new Affiliation(DISTRICT, STATE, LocalDate.of(1970, 1, 1), Set.of(HONORS), "08", true);
+        var inDistrict = new Affiliation(
+                CLUB, DISTRICT, LocalDate.of(1990, 1, 1), new AffiliationTerms(Set.of(HONORS), "17", true));
+        var inState = new Affiliation(
+                DISTRICT, STATE, LocalDate.of(1970, 1, 1), new AffiliationTerms(Set.of(HONORS), "08", true));
 
         assertThat(graph(inDistrict, inState).below(STATE, TODAY, HONORS))
                 .containsExactly(new Way(DISTRICT, DISTRICT, 1, "08"), new Way(CLUB, DISTRICT, 2, "17"));
@@ -96,7 +99,8 @@ class AffiliationGraphTest {
 
     @Test
     void affiliationForAnotherPurpose_doesNotCount() {
-        var forFees = new Affiliation(DISTRICT, STATE, LocalDate.of(1970, 1, 1), Set.of(FEES), null, false);
+        var forFees = new Affiliation(
+                DISTRICT, STATE, LocalDate.of(1970, 1, 1), new AffiliationTerms(Set.of(FEES), null, false));
 
         assertThat(above(graph(since(CLUB, DISTRICT, 1990), forFees))).containsExactly(way(DISTRICT, DISTRICT, 1));
     }

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 class AffiliationRepositoryTest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
+    private static final AffiliationTerms TERMS =
+            new AffiliationTerms(Set.of(AffiliationPurpose.HONORS, AffiliationPurpose.REPORT), "47-11", true);
+
     private static Affiliation affiliation(UUID child, UUID parent) {
-        return new Affiliation(
-                child, parent, FIRST, Set.of(AffiliationPurpose.HONORS, AffiliationPurpose.REPORT), "47-11", true);
+        return new Affiliation(child, parent, FIRST, TERMS);
     }
 
     private static UUID add(UUID child, UUID parent) {
@@ -42,11 +44,10 @@ class AffiliationRepositoryTest {
         assertThat(of(child)).singleElement().satisfies(read -> {
             assertThat(read.id()).isEqualTo(id);
             assertThat(read.parentId()).isEqualTo(parent);
-            assertThat(read.purposes()).containsOnly(AffiliationPurpose.REPORT, AffiliationPurpose.HONORS);
-            assertThat(read.memberNumber()).isEqualTo("47-11");
+            assertThat(read.terms()).isEqualTo(TERMS);
+            assertThat(read.state()).isEqualTo(AffiliationState.CONFIRMED);
             assertThat(read.validFrom()).isEqualTo(FIRST);
             assertThat(read.validTo()).isNull();
-            assertThat(read.isMain()).isTrue();
         });
     }
 
@@ -70,6 +71,47 @@ class AffiliationRepositoryTest {
         assertThatThrownBy(() ->
                         TestCommon.run(entities -> new AffiliationRepository(entities).end(UUID.randomUUID(), FIRST)))
                 .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void proposedAffiliation_standsOnceTheOtherSideConfirmsIt() {
+        UUID child = TestCommon.organisation();
+        UUID parent = TestCommon.organisation();
+        UUID id = TestCommon.in(entities ->
+                new AffiliationRepository(entities).add(Affiliation.proposed(child, child, parent, FIRST, TERMS)));
+        assertThat(of(child)).extracting(Affiliation::state).containsExactly(AffiliationState.PROPOSED);
+
+        TestCommon.run(entities -> new AffiliationRepository(entities).change(id, one -> one.confirm(parent)));
+
+        assertThat(of(child)).extracting(Affiliation::state).containsExactly(AffiliationState.CONFIRMED);
+    }
+
+    @Test
+    void sameProposalTwice_isRefused() {
+        UUID child = TestCommon.organisation();
+        UUID parent = TestCommon.organisation();
+        TestCommon.run(entities ->
+                new AffiliationRepository(entities).add(Affiliation.proposed(child, child, parent, FIRST, TERMS)));
+
+        assertThatThrownBy(() -> TestCommon.run(entities -> new AffiliationRepository(entities)
+                        .add(Affiliation.proposed(parent, child, parent, FIRST.plusYears(1), TERMS))))
+                .hasMessage("tenant.affiliation.proposedAlready");
+    }
+
+    /** Both proposals are admitted, for they bind nobody; only one of the two can be confirmed. */
+    @Test
+    void circleOfProposals_isRefusedToWhoeverConfirmsLast() {
+        UUID one = TestCommon.organisation();
+        UUID other = TestCommon.organisation();
+        UUID up = TestCommon.in(entities ->
+                new AffiliationRepository(entities).add(Affiliation.proposed(one, one, other, FIRST, TERMS)));
+        UUID down = TestCommon.in(entities ->
+                new AffiliationRepository(entities).add(Affiliation.proposed(one, other, one, FIRST, TERMS)));
+        TestCommon.run(entities -> new AffiliationRepository(entities).change(up, it -> it.confirm(other)));
+
+        assertThatThrownBy(() -> TestCommon.run(
+                        entities -> new AffiliationRepository(entities).change(down, it -> it.confirm(other))))
+                .hasMessage("tenant.affiliation.circle");
     }
 
     /** Each of the two would be admitted if it did not see the other. */

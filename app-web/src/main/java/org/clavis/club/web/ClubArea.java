@@ -1,5 +1,6 @@
 package org.clavis.club.web;
 
+import static org.clavis.access.Register.AFFILIATIONS;
 import static org.clavis.access.Register.CLUB_ADDRESS;
 import static org.clavis.access.Register.COOPERATIONS;
 import static org.clavis.access.Register.ENSEMBLES;
@@ -21,7 +22,8 @@ public class ClubArea {
     private static final List<Place> PLACES = List.of(
             Place.of("view", List.of(CLUB_ADDRESS), READ),
             Place.of("ensembles", List.of(ENSEMBLES), READ),
-            Place.of("cooperations", List.of(COOPERATIONS), READ));
+            Place.of("cooperations", List.of(COOPERATIONS), READ),
+            Place.of("affiliations", List.of(AFFILIATIONS), READ));
 
     @Inject
     private Places places;
