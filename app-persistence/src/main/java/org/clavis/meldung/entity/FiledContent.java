@@ -90,6 +90,16 @@ public abstract class FiledContent extends Filing {
         return carrier;
     }
 
+    /** Whether it came with the Meldung of a federation in between. */
+    public boolean isCarried() {
+        return carrier != null;
+    }
+
+    /** Whether it is of the organisation itself, and not typed in here. */
+    public boolean isSigned() {
+        return sha256 != null;
+    }
+
     public @Nullable String getSha256() {
         return sha256;
     }

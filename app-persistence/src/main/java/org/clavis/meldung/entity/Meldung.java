@@ -63,15 +63,15 @@ public class Meldung extends FiledContent {
         return next;
     }
 
-    /** What an organisation below has reported. */
-    public static Meldung received(Campaign campaign, Report report, SignedContent signed, MeldungOrigin origin) {
+    /**
+     * What an organisation below has reported.
+     *
+     * @param reporter as it is known here
+     */
+    public static Meldung received(
+            Campaign campaign, Report report, Reporter reporter, SignedContent signed, MeldungOrigin origin) {
         campaign.requireRunning();
-        var received = new Meldung(
-                report.meldung(),
-                campaign,
-                origin,
-                report.reporter(),
-                report.reporter().alias());
+        var received = new Meldung(report.meldung(), campaign, origin, reporter, reporter.alias());
         received.counted(report.revision(), report.supersedes());
         received.state = MeldungState.SUBMITTED;
         received.freeze(signed, report.figures());
@@ -177,9 +177,9 @@ public class Meldung extends FiledContent {
         return state;
     }
 
-    /** Whether the organisation that keeps it has to decide on it. */
-    public boolean isWaiting() {
-        return !isOwn() && state == MeldungState.SUBMITTED;
+    /** Whether a later revision takes its place at once. */
+    public boolean isUndecided() {
+        return state == MeldungState.SUBMITTED || state == MeldungState.RETURNED;
     }
 
     public @Nullable Instant getDecidedAt() {
