@@ -16,13 +16,13 @@ import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
 /** A PostgreSQL with one tenant's tables of members. */
-final class ListingDatabase implements AutoCloseable {
+public final class ListingDatabase implements AutoCloseable {
     private static final TenantRef CLUB = new TenantRef(UUID.randomUUID(), "club", "t_club");
 
     private final EmbeddedPostgres postgres;
     private final SessionFactory sessions;
 
-    ListingDatabase() throws Exception {
+    public ListingDatabase() throws Exception {
         TestKeys.configure();
         KeyStore.create(CLUB.id());
         postgres = EmbeddedPostgres.builder().start();
@@ -37,7 +37,7 @@ final class ListingDatabase implements AutoCloseable {
     }
 
     /** Runs in one transaction of the tenant. */
-    <T> T in(Function<Session, T> task) {
+    public <T> T in(Function<Session, T> task) {
         try {
             return CallContext.of(CLUB, Actor.job("test", Set.of())).call(() -> sessions.fromTransaction(task));
         } catch (RuntimeException e) {
@@ -48,7 +48,7 @@ final class ListingDatabase implements AutoCloseable {
     }
 
     /** How many statements the task sends. */
-    long statements(Runnable task) {
+    public long statements(Runnable task) {
         sessions.getStatistics().clear();
         task.run();
         return sessions.getStatistics().getPrepareStatementCount();
