@@ -25,7 +25,7 @@ public record ApplicationJson(
         @Nullable LocalDate filedOn,
         List<ApplicationItemJson> items,
         List<ApplicationNoteJson> notes) {
-    static ApplicationJson from(ApplicationView view) {
+    public static ApplicationJson from(ApplicationView view) {
         HonorApplication application = view.application();
         List<ApplicationItem> items = application.getItems();
         return new ApplicationJson(

@@ -22,7 +22,7 @@ public record DecisionsJson(@Nullable List<DecisionJson> decisions) {
             @Schema(description = "For the club; needed for REJECT and RETURN.") @Nullable String reason) {}
 
     /** The decisions on items of this application. */
-    List<Decision> on(HonorApplication application) {
+    public List<Decision> on(HonorApplication application) {
         List<Decision> taken = new ArrayList<>();
         for (DecisionJson one : decisions == null ? List.<DecisionJson>of() : decisions) {
             if (one.item == null || one.verdict == null) {

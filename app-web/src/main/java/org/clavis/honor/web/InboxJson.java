@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "HonorInbox", description = "One page of items that clubs apply for.")
 public record InboxJson(List<ApplicationItemJson> items, int total) {
-    static InboxJson from(InboxPage page) {
+    public static InboxJson from(InboxPage page) {
         return new InboxJson(
                 page.items().stream()
                         .map(InboxRow::item)

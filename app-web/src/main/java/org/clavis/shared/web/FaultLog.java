@@ -8,14 +8,14 @@ import org.clavis.context.CallContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator reads about unexpected faults, with the reference that people are shown. */
-final class FaultLog {
+public final class FaultLog {
     private static final Logger LOG = System.getLogger("org.clavis.fault");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FaultLog() {}
 
     /** Notes the fault; the reference by which it is found in the log, or null where there is nothing to look up. */
-    static @Nullable String note(Fault fault, Throwable thrown) {
+    public static @Nullable String note(Fault fault, Throwable thrown) {
         if (fault.status() < Fault.UNEXPECTED) {
             return null;
         }

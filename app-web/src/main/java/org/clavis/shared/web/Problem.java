@@ -31,12 +31,22 @@ public record Problem(Fault fault, @Nullable String reference, Texts texts) {
         response.getWriter().write(json());
     }
 
+    /** In a few words. */
+    public String title() {
+        return text("title");
+    }
+
+    /** In a sentence, with what to do. */
+    public String detail() {
+        return text("detail");
+    }
+
     String json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", text("title"))
+                .add("title", title())
                 .add("status", fault.status())
-                .add("detail", text("detail"));
+                .add("detail", detail());
         if (reference != null) {
             json.add("reference", reference);
         }
