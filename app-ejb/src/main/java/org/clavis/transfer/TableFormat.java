@@ -2,14 +2,7 @@ package org.clavis.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.clavis.shared.GermanDate;
 import org.jspecify.annotations.Nullable;
 
 /** How a table is written. Cells are texts, dates, whole numbers, or null for nothing. */
@@ -19,15 +12,7 @@ public enum TableFormat {
         @Override
         public void write(String title, List<String> header, Iterable<List<@Nullable Object>> rows, OutputStream out)
                 throws IOException {
-            CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write('\uFEFF');
-            try (CSVPrinter printer = new CSVPrinter(writer, format)) {
-                printer.printRecord(header.stream().map(Formula::defuse));
-                for (List<@Nullable Object> row : rows) {
-                    printer.printRecord(row.stream().map(TableFormat::text));
-                }
-            }
+            CsvForm.EXCEL.write(header, rows, out);
         }
     },
     /** Real dates; texts stay texts, so that postal codes and phone numbers keep their zeros. */
@@ -61,11 +46,4 @@ public enum TableFormat {
     public abstract void write(
             String title, List<String> header, Iterable<List<@Nullable Object>> rows, OutputStream out)
             throws IOException;
-
-    private static String text(@Nullable Object cell) {
-        if (cell instanceof LocalDate date) {
-            return GermanDate.format(date);
-        }
-        return cell == null ? "" : Formula.defuse(cell.toString());
-    }
 }
