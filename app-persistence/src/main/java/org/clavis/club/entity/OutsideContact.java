@@ -1,16 +1,16 @@
 package org.clavis.club.entity;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import org.clavis.crypto.Encrypted;
+import org.clavis.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an organisation outside this server is reached by: somebody at home, so all but the town is sealed. */
-@Embeddable
-public class OutsideContact implements Serializable {
+@MappedSuperclass
+public abstract class OutsideContact extends OutsideAffiliation {
     @Encrypted
     @Size(max = 200)
     private @Nullable String contactPerson;
@@ -21,7 +21,7 @@ public class OutsideContact implements Serializable {
 
     /** Four digits in Austria and Switzerland. */
     @Encrypted
-    @Pattern(regexp = "\\d{4,5}", message = "{club.outside.postalCode.form}")
+    @Pattern(regexp = "\\d{4,5}", message = "{club.postalCode.form}")
     private @Nullable String postalCode;
 
     @Size(max = 100)
@@ -36,7 +36,10 @@ public class OutsideContact implements Serializable {
     @Size(max = 50)
     private @Nullable String phone;
 
+    protected OutsideContact() {}
+
     void take(OutsideContact edited) {
+        super.take(edited);
         contactPerson = edited.contactPerson;
         street = edited.street;
         postalCode = edited.postalCode;
@@ -50,7 +53,7 @@ public class OutsideContact implements Serializable {
     }
 
     public void setContactPerson(@Nullable String contactPerson) {
-        this.contactPerson = contactPerson;
+        this.contactPerson = Text.tidy(contactPerson);
     }
 
     public @Nullable String getStreet() {
@@ -58,7 +61,7 @@ public class OutsideContact implements Serializable {
     }
 
     public void setStreet(@Nullable String street) {
-        this.street = street;
+        this.street = Text.tidy(street);
     }
 
     public @Nullable String getPostalCode() {
@@ -66,7 +69,7 @@ public class OutsideContact implements Serializable {
     }
 
     public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = postalCode;
+        this.postalCode = Text.tidy(postalCode);
     }
 
     public @Nullable String getTown() {
@@ -74,7 +77,7 @@ public class OutsideContact implements Serializable {
     }
 
     public void setTown(@Nullable String town) {
-        this.town = town;
+        this.town = Text.tidy(town);
     }
 
     public @Nullable String getMail() {
@@ -82,7 +85,7 @@ public class OutsideContact implements Serializable {
     }
 
     public void setMail(@Nullable String mail) {
-        this.mail = mail;
+        this.mail = Text.tidy(mail);
     }
 
     public @Nullable String getPhone() {
@@ -90,6 +93,6 @@ public class OutsideContact implements Serializable {
     }
 
     public void setPhone(@Nullable String phone) {
-        this.phone = phone;
+        this.phone = Text.tidy(phone);
     }
 }

@@ -1,25 +1,21 @@
 package org.clavis.club.entity;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.clavis.shared.RowId;
+import org.clavis.shared.Text;
 import org.clavis.shared.Violation;
-import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.tenant.entity.TenantLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * its number, {@code kv-bergstrasse.301}, which stays even if the number is corrected: what it reported hangs on that.
  */
 @Entity
-public class OutsideOrganisation implements Serializable {
+public class OutsideOrganisation extends OutsideContact {
     /** SubjectPublicKeyInfo of X25519 in PEM: what all keys have in common, and the key. */
     private static final String LETTER_KEY =
             "-----BEGIN PUBLIC KEY-----\\s+MCowBQYDK2VuAyEA[A-Za-z0-9+/]{43}=\\s+-----END PUBLIC KEY-----";
@@ -61,14 +57,6 @@ public class OutsideOrganisation implements Serializable {
     @Pattern(regexp = LETTER_KEY, message = "{club.outside.letterKey.form}")
     private @Nullable String letterKey;
 
-    @Valid
-    @Embedded
-    private Belonging belonging = new Belonging();
-
-    @Valid
-    @Embedded
-    private OutsideContact contact = new OutsideContact();
-
     protected OutsideOrganisation() {}
 
     /** An empty form. */
@@ -95,8 +83,7 @@ public class OutsideOrganisation implements Serializable {
         level = edited.level;
         whereabouts = edited.whereabouts;
         letterKey = edited.letterKey;
-        belonging.take(edited.belonging);
-        contact.take(edited.contact);
+        take(edited);
     }
 
     /** Gets its alias, once and for all. */
@@ -108,18 +95,13 @@ public class OutsideOrganisation implements Serializable {
         }
     }
 
-    /** Rules over several fields that it breaks. */
+    @Override
     public List<Violation> brokenRules() {
-        var broken = new ArrayList<>(belonging.brokenRules());
+        var broken = new ArrayList<>(super.brokenRules());
         if (whereabouts == Whereabouts.HERE) {
             broken.add(Violation.of("whereabouts", "club.outside.rule.here"));
         }
         return broken;
-    }
-
-    /** Whether it belongs to the federation on a day for a purpose. */
-    public boolean belongsOn(LocalDate day, AffiliationPurpose purpose) {
-        return belonging.covers(day, purpose);
     }
 
     public UUID getId() {
@@ -140,7 +122,7 @@ public class OutsideOrganisation implements Serializable {
     }
 
     public void setNumber(@Nullable String number) {
-        this.number = number;
+        this.number = Text.tidy(number);
     }
 
     public @Nullable String getName() {
@@ -148,7 +130,7 @@ public class OutsideOrganisation implements Serializable {
     }
 
     public void setName(@Nullable String name) {
-        this.name = name;
+        this.name = Text.tidy(name);
     }
 
     public @Nullable TenantLevel getLevel() {
@@ -172,14 +154,6 @@ public class OutsideOrganisation implements Serializable {
     }
 
     public void setLetterKey(@Nullable String letterKey) {
-        this.letterKey = letterKey;
-    }
-
-    public Belonging getBelonging() {
-        return belonging;
-    }
-
-    public OutsideContact getContact() {
-        return contact;
+        this.letterKey = Text.tidy(letterKey);
     }
 }

@@ -1,7 +1,7 @@
 package org.clavis.club.entity;
 
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
@@ -15,8 +15,8 @@ import org.clavis.tenant.entity.AffiliationPurposes;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when an organisation outside this server belongs to the federation, and what for. */
-@Embeddable
-public class Belonging implements Serializable {
+@MappedSuperclass
+public abstract class OutsideAffiliation implements Serializable {
     @NotNull
     private @Nullable LocalDate startedOn;
 
@@ -26,19 +26,23 @@ public class Belonging implements Serializable {
     @Convert(converter = AffiliationPurposes.class)
     private Set<AffiliationPurpose> purposes = EnumSet.allOf(AffiliationPurpose.class);
 
-    void take(Belonging edited) {
+    protected OutsideAffiliation() {}
+
+    void take(OutsideAffiliation edited) {
         startedOn = edited.startedOn;
         endedOn = edited.endedOn;
         purposes = edited.purposes;
     }
 
-    List<Violation> brokenRules() {
+    /** Rules over several fields that it breaks. */
+    public List<Violation> brokenRules() {
         return startedOn != null && endedOn != null && endedOn.isBefore(startedOn)
-                ? List.of(Violation.of("belonging.endedOn", "club.outside.rule.endBeforeStart"))
+                ? List.of(Violation.of("endedOn", "club.outside.rule.endBeforeStart"))
                 : List.of();
     }
 
-    boolean covers(LocalDate day, AffiliationPurpose purpose) {
+    /** Whether it belongs to the federation on a day for a purpose. */
+    public boolean belongsOn(LocalDate day, AffiliationPurpose purpose) {
         return purposes.contains(purpose)
                 && startedOn != null
                 && !day.isBefore(startedOn)
