@@ -104,6 +104,9 @@ class PagesIT {
                 "/honor/setup.xhtml",
                 "/club/affiliations.xhtml",
                 "/club/affiliation.xhtml",
+                "/meldung/campaigns.xhtml",
+                "/meldung/overview.xhtml",
+                "/meldung/inbox.xhtml",
                 "/audit/list.xhtml");
     }
 }
