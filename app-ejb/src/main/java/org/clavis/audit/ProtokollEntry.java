@@ -52,8 +52,8 @@ public record ProtokollEntry(
     static ProtokollEntry of(AuditEntry entry, @Nullable Class<?> type) {
         Optional<AuditDetail> opened = open(entry);
         AuditDetail detail = opened.orElse(ILLEGIBLE);
-        Register register = Registers.of(entry.entity());
-        boolean hidden = entry.entity() != null && (register == null || !Access.may(register, Right.READ));
+        boolean hidden = entry.entity() != null && !Registers.mayRead(entry.entity());
+        List<Change> changes = hidden ? List.of() : detail.changes();
         return new ProtokollEntry(
                 entry.seq(),
                 entry.at(),
@@ -66,10 +66,10 @@ public record ProtokollEntry(
                 type,
                 entry.subjectId(),
                 Access.may(Register.PERSON, Right.READ) ? detail.label() : null,
-                register,
+                Registers.of(entry.entity(), changes),
                 hidden,
                 opened.isEmpty(),
-                hidden ? List.of() : detail.changes());
+                changes);
     }
 
     private static Optional<AuditDetail> open(AuditEntry entry) {

@@ -1,17 +1,24 @@
 package org.clavis.audit;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clavis.access.Access;
 import org.clavis.access.Register;
+import org.clavis.access.Right;
+import org.clavis.audit.entity.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The Register that rows of an entity are shown in. What is missing here shows its values to nobody. */
 final class Registers {
+    private static final String PERIOD = "ActivityPeriod";
+    private static final Set<String> OF_OFFICE = Set.of("office", "officeLabel", "electedOn");
     private static final Map<String, Register> BY_ENTITY = Map.ofEntries(
             Map.entry("Member", Register.PERSON),
             Map.entry("Membership", Register.MEMBERSHIP),
             Map.entry("Address", Register.ADDRESS),
             Map.entry("Contact", Register.CONTACT),
-            Map.entry("ActivityPeriod", Register.ACTIVITY),
+            Map.entry(PERIOD, Register.ACTIVITY),
             Map.entry("ReportedActivity", Register.ACTIVITY),
             Map.entry("Playing", Register.INSTRUMENTS),
             Map.entry("Qualification", Register.QUALIFICATIONS),
@@ -48,5 +55,20 @@ final class Registers {
 
     static @Nullable Register of(@Nullable String entity) {
         return entity == null ? null : BY_ENTITY.get(entity);
+    }
+
+    /** The same by what has changed: a period belongs to the offices once it is one. */
+    static @Nullable Register of(@Nullable String entity, List<Change> changes) {
+        boolean office =
+                PERIOD.equals(entity) && changes.stream().map(Change::field).anyMatch(OF_OFFICE::contains);
+        return office ? Register.OFFICES : of(entity);
+    }
+
+    /** A period whose last day was entered may be of an office or not: whoever reads it has to be allowed both. */
+    static boolean mayRead(String entity) {
+        Register register = of(entity);
+        return register != null
+                && Access.may(register, Right.READ)
+                && (!entity.equals(PERIOD) || Access.may(Register.OFFICES, Right.READ));
     }
 }

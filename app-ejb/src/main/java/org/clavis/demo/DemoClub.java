@@ -101,7 +101,6 @@ final class DemoClub {
             ActivityPeriod elsewhere = person.period(ActivityKind.MUSICIAN, joined.minusYears(9), joined.minusDays(1));
             elsewhere.setClub(ActivityClub.OTHER);
             elsewhere.setOtherClub("Musikverein Eichhausen (erdacht)");
-            elsewhere.setInstrument(chair.instrument());
             return joined;
         }
         if (person.ageAt(joined) >= 16) {

@@ -138,7 +138,6 @@ final class DemoLives {
         ActivityPeriod before = person.period(ActivityKind.MUSICIAN, LocalDate.of(1937, 5, 1), entry.minusDays(1));
         before.setClub(ActivityClub.OTHER);
         before.setOtherClub("Kurkapelle Quellbrunn (erdacht)");
-        before.setInstrument("Querflöte");
         before.setEvidence(EvidenceGrade.STATEMENT);
         return person.plays(new Chair("Flöten", "Querflöte"), entry, end)
                 .does(ActivityKind.PASSIVE, end.plusDays(1), null, null);

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clavis.member.entity.ActivityKind;
-import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +89,8 @@ final class DemoOffices {
                     .collect(Collectors.toSet());
             if (person.ageAt(day) >= YOUNGEST && random.nextInt(2) == 0) {
                 sections.stream().sorted().limit(1).forEach(section -> {
-                    ActivityPeriod period = person.period(
-                            ActivityKind.SECTION_LEADER, LocalDate.of(2016 + random.nextInt(9), 9, 1), null);
-                    period.setOffice(Office.SECTION_LEADER);
-                    period.setSection(section);
+                    LocalDate since = LocalDate.of(2016 + random.nextInt(9), 9, 1);
+                    person.holds(Office.SECTION_LEADER, "Registerführung " + section, since, null);
                     led.add(section);
                 });
             }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
@@ -26,12 +25,14 @@ final class DemoPerson {
     final DemoHousehold home;
     private final List<Membership> memberships = new ArrayList<>();
     private final List<ActivityPeriod> activities = new ArrayList<>();
+    final DemoMusic music;
 
     /** An organisation has no day of birth; the day it was founded takes its place. */
     DemoPerson(Member member, LocalDate born, DemoHousehold home) {
         this.member = member;
         this.born = born;
         this.home = home;
+        this.music = new DemoMusic(member);
         if (member.getKind() == PersonKind.NATURAL) {
             member.setBirthDate(born);
         }
@@ -72,6 +73,7 @@ final class DemoPerson {
         ActivityPeriod period = period(office.kind(), from, to);
         period.setOffice(office);
         period.setOfficeLabel(label);
+        period.setElectedOn(from);
         return this;
     }
 
@@ -81,9 +83,8 @@ final class DemoPerson {
 
     /** For activities that have to do with a chair of the orchestra. */
     DemoPerson occupies(ActivityKind kind, DemoLineUp.Chair chair, LocalDate from, @Nullable LocalDate to) {
-        ActivityPeriod period = period(kind, from, to);
-        period.setSection(chair.section());
-        period.setInstrument(chair.instrument());
+        period(kind, from, to);
+        music.sits(chair, from, to);
         return this;
     }
 
@@ -115,11 +116,11 @@ final class DemoPerson {
 
     /** The sections somebody has played in at that day. */
     Set<String> sectionsPlayedAt(LocalDate day) {
-        return activities.stream()
-                .filter(period -> period.getKind() == ActivityKind.MUSICIAN && period.runsAt(day))
-                .map(ActivityPeriod::getSection)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return does(ActivityKind.MUSICIAN, day) ? music.sectionsAt(day) : Set.of();
+    }
+
+    boolean does(ActivityKind kind, LocalDate day) {
+        return activities.stream().anyMatch(period -> period.getKind() == kind && period.runsAt(day));
     }
 
     LocalDate joinedOn() {
@@ -135,13 +136,22 @@ final class DemoPerson {
                 memberships,
                 DemoReach.addresses(this),
                 DemoReach.contacts(this, today, random),
-                activities,
+                periods(Predicate.not(ActivityPeriod::isOfOffice)),
+                periods(ActivityPeriod::isOfOffice),
+                music.playing(),
+                DemoTraining.of(this, number, today),
                 DemoReports.of(member, activities),
+                DemoReports.marks(member, activities, today),
                 DemoReach.bank(this, today, random),
                 null);
     }
 
+    private List<ActivityPeriod> periods(Predicate<ActivityPeriod> wanted) {
+        return activities.stream().filter(wanted).toList();
+    }
+
     private void endActivities(LocalDate lastDay) {
+        music.ends(lastDay);
         for (ActivityPeriod period : activities) {
             LocalDate end = period.getEndedOn();
             if (end == null || end.isAfter(lastDay)) {

@@ -77,14 +77,19 @@ final class DemoPlayers {
         LocalDate entry = LocalDate.of(1993, 1, 1);
         DemoPerson person = person("Nicole", "Weiß-Ihrig", FEMALE, "1983-07-19");
         person.member.setBirthName("Ihrig");
+        // a gap that a Meldung has to find
+        person.member.setBirthDate(null);
         return person.joins(entry, "Aktiv").plays(chair("Klarinette"), entry, null);
     }
 
     private DemoPerson startedBeforeHerEighthBirthday() {
         LocalDate entry = LocalDate.of(2004, 9, 1);
-        return person("Theresa", "Jöst", FEMALE, "1998-10-05")
+        DemoPerson person = person("Theresa", "Jöst", FEMALE, "1998-10-05")
                 .joins(entry, "Aktiv")
                 .plays(chair("Mallets"), entry, null);
+        // a gap that a Meldung has to find
+        person.music.forgetsInstrument();
+        return person;
     }
 
     private DemoPerson withAGapOfLessThanAYear() {

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clavis.member.entity.ActivityClub;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 
 /** The years for which a club has named somebody to its federation: at first on paper, later by program. */
 final class DemoReports {
@@ -33,6 +36,18 @@ final class DemoReports {
             }
         }
         return reported;
+    }
+
+    /** Whoever plays counts for the GEMA, and whoever is active at all is insured. */
+    static Reporting marks(Member member, List<ActivityPeriod> activities, LocalDate today) {
+        Set<ActivityKind> now = activities.stream()
+                .filter(period -> period.getClub() == ActivityClub.OWN && period.runsAt(today))
+                .map(period -> Objects.requireNonNull(period.getKind()))
+                .collect(Collectors.toSet());
+        var marks = new Reporting(member);
+        marks.setInsured(now.stream().anyMatch(kind -> kind.isPlaying() || kind.isOffice()));
+        marks.setGema(now.stream().anyMatch(ActivityKind::isPlaying));
+        return marks;
     }
 
     private static boolean isReported(ActivityPeriod period, ActivityKind kind, LocalDate day) {

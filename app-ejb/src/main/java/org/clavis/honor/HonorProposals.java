@@ -33,7 +33,7 @@ import org.clavis.transfer.Progress;
  * Who is due for which honor, why, and what is to come. Everything is counted when it is asked for, from the periods as
  * they are recorded now and by the rules in force at the key date of the year; nothing but assumptions is ever stored.
  *
- * <p>Beside the honors themselves one has to be allowed to read what is counted: people, memberships and activities.
+ * <p>Beside the honors themselves one has to be allowed to read what is counted: people, memberships, activities and offices.
  */
 @Stateless
 @Requires(register = Register.HONORS, right = Right.READ)
@@ -121,6 +121,7 @@ public class HonorProposals {
         Access.require(Register.PERSON, Right.READ);
         Access.require(Register.MEMBERSHIP, Right.READ);
         Access.require(Register.ACTIVITY, Right.READ);
+        Access.require(Register.OFFICES, Right.READ);
         Access.require(Register.HONORS, Right.READ);
     }
 

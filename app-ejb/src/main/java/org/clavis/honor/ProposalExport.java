@@ -45,6 +45,7 @@ public class ProposalExport {
     public void write(int year, ProposalFilter filter, TableFormat format, OutputStream out) throws IOException {
         Access.require(Register.PERSON, Right.EXPORT);
         Access.require(Register.ACTIVITY, Right.EXPORT);
+        Access.require(Register.OFFICES, Right.EXPORT);
         List<Proposal> lines =
                 proposals.proposals(year, filter.paged(1, Integer.MAX_VALUE)).items();
         var explanation = new Explanation(Locale.GERMAN);

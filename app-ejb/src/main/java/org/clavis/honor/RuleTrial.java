@@ -4,6 +4,7 @@ import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.HONORS;
 import static org.clavis.access.Register.HONOR_RULES;
 import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.OFFICES;
 import static org.clavis.access.Register.PERSON;
 import static org.clavis.access.Right.READ;
 
@@ -48,7 +49,7 @@ public class RuleTrial {
      */
     @Requires(register = HONOR_RULES, right = READ)
     public TrialReport of(RuleContent content, int year) {
-        Stream.of(PERSON, MEMBERSHIP, ACTIVITY, HONORS).forEach(register -> Access.require(register, READ));
+        Stream.of(PERSON, MEMBERSHIP, ACTIVITY, OFFICES, HONORS).forEach(register -> Access.require(register, READ));
         if (!content.brokenRules().isEmpty()) {
             throw new BusinessRuleViolated(content.brokenRules());
         }

@@ -2,7 +2,9 @@ package org.clavis.member;
 
 import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.ADDRESS;
+import static org.clavis.access.Register.INSTRUMENTS;
 import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.OFFICES;
 import static org.clavis.access.Register.PERSON;
 
 import java.util.Arrays;
@@ -27,8 +29,9 @@ public enum DirectoryColumn {
     JOINED_ON("joinedOn", MEMBERSHIP),
     LEFT_ON("leftOn", MEMBERSHIP),
     ACTIVITY_KIND("activity", ACTIVITY),
-    SECTION("section", ACTIVITY),
-    INSTRUMENT("instrument", ACTIVITY);
+    OFFICE("office", OFFICES),
+    SECTION("section", INSTRUMENTS),
+    INSTRUMENT("instrument", INSTRUMENTS);
 
     private final String apiName;
     private final Register register;
@@ -69,6 +72,7 @@ public enum DirectoryColumn {
             case JOINED_ON -> by(entry -> entry.row().joinedOn(), descending);
             case LEFT_ON -> by(entry -> entry.row().leftOn(), descending);
             case ACTIVITY_KIND -> by(entry -> first(entry.row().activityKinds()), descending);
+            case OFFICE -> by(entry -> first(entry.row().offices()), descending);
             case SECTION -> by(entry -> letters(first(entry.row().sections())), descending);
             case INSTRUMENT -> by(entry -> letters(first(entry.row().instruments())), descending);
         };

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * together.
  *
  * @param sections sections of the orchestra, as written
+ * @param activities what is done other than in an office
+ * @param offices offices held
  * @param ageFrom lowest age in completed years; people without birth date and the deceased have no age
  * @param ageTo highest age in completed years
  */
@@ -19,14 +22,16 @@ public record DirectoryFilter(
         Set<MembershipStatus> status,
         Set<String> sections,
         Set<ActivityKind> activities,
+        Set<Office> offices,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo) {
-    public static final DirectoryFilter NONE = new DirectoryFilter(Set.of(), Set.of(), Set.of(), null, null);
+    public static final DirectoryFilter NONE = new DirectoryFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
     public DirectoryFilter {
         status = Set.copyOf(status);
         sections = Set.copyOf(sections);
         activities = Set.copyOf(activities);
+        offices = Set.copyOf(offices);
     }
 
     /** The Registers somebody must be able to read to filter like this; otherwise the answer would betray them. */
@@ -35,8 +40,14 @@ public record DirectoryFilter(
         if (!status.isEmpty()) {
             registers.add(Register.MEMBERSHIP);
         }
-        if (!sections.isEmpty() || !activities.isEmpty()) {
+        if (!sections.isEmpty()) {
+            registers.add(Register.INSTRUMENTS);
+        }
+        if (!activities.isEmpty()) {
             registers.add(Register.ACTIVITY);
+        }
+        if (!offices.isEmpty()) {
+            registers.add(Register.OFFICES);
         }
         return registers;
     }
@@ -45,7 +56,8 @@ public record DirectoryFilter(
         return (status.isEmpty() || status.contains(row.status()))
                 && acceptsAge(row.age())
                 && hasOneOf(sections, row.sections())
-                && hasOneOf(activities, row.activityKinds());
+                && hasOneOf(activities, row.activityKinds())
+                && hasOneOf(offices, row.offices());
     }
 
     private boolean acceptsAge(@Nullable Integer age) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
@@ -15,7 +16,9 @@ import org.clavis.member.entity.ListedMember;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param status (MEMBERSHIP)
  * @param joinedOn begin of the latest membership (MEMBERSHIP)
  * @param leftOn end of the latest membership (MEMBERSHIP)
- * @param activityKinds what somebody does in this club now, sorted (ACTIVITY)
- * @param sections sections of the orchestra one plays in now, sorted (ACTIVITY)
- * @param instruments instruments one plays now, sorted (ACTIVITY)
+ * @param activityKinds what somebody does in this club now other than in an office, sorted (ACTIVITY)
+ * @param offices offices held in this club now, sorted (OFFICES)
+ * @param sections sections of the orchestra one plays in now, that of the main instrument first (INSTRUMENTS)
+ * @param instruments instruments one plays now, the main one first (INSTRUMENTS)
  */
 public record DirectoryRow(
         UUID id,
@@ -51,6 +55,7 @@ public record DirectoryRow(
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable List<ActivityKind> activityKinds,
+        @Nullable List<Office> offices,
         @Nullable List<String> sections,
         @Nullable List<String> instruments) {
 
@@ -75,18 +80,18 @@ public record DirectoryRow(
                 member.status(),
                 latest.map(Membership::getJoinedOn).orElse(null),
                 latest.map(Membership::getLeftOn).orElse(null),
-                sorted(member, ActivityPeriod::getKind),
-                sorted(member, ActivityPeriod::getSection),
-                sorted(member, ActivityPeriod::getInstrument));
+                distinct(member.activities(), period -> period.isOfOffice() ? null : period.getKind())
+                        .sorted()
+                        .toList(),
+                distinct(member.activities(), ActivityPeriod::getOffice)
+                        .sorted()
+                        .toList(),
+                distinct(member.playing(), Playing::getSection).toList(),
+                distinct(member.playing(), Playing::getInstrument).toList());
     }
 
-    private static <T> List<T> sorted(ListedMember member, Function<ActivityPeriod, @Nullable T> property) {
-        return member.activities().stream()
-                .map(property)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+    private static <R, T> Stream<T> distinct(List<R> rows, Function<R, @Nullable T> property) {
+        return rows.stream().map(property).filter(Objects::nonNull).distinct();
     }
 
     /** The row as somebody sees it who may read these Registers, PERSON among them. */
@@ -94,7 +99,9 @@ public record DirectoryRow(
         boolean address = readable.contains(Register.ADDRESS);
         boolean membership = readable.contains(Register.MEMBERSHIP);
         boolean activity = readable.contains(Register.ACTIVITY);
-        if (address && membership && activity) {
+        boolean office = readable.contains(Register.OFFICES);
+        boolean instrument = readable.contains(Register.INSTRUMENTS);
+        if (address && membership && activity && office && instrument) {
             return this;
         }
         return new DirectoryRow(
@@ -116,8 +123,9 @@ public record DirectoryRow(
                 membership ? joinedOn : null,
                 membership ? leftOn : null,
                 activity ? activityKinds : null,
-                activity ? sections : null,
-                activity ? instruments : null);
+                office ? offices : null,
+                instrument ? sections : null,
+                instrument ? instruments : null);
     }
 
     /** The row alone, without a name: it may end in a log. */

@@ -44,7 +44,7 @@ public class MemberDirectory {
     }
 
     /** The sections of the orchestra people play in now, sorted. */
-    @Requires(register = Register.ACTIVITY, right = Right.READ)
+    @Requires(register = Register.INSTRUMENTS, right = Right.READ)
     public List<String> sections() {
         return indexes.current().sections();
     }

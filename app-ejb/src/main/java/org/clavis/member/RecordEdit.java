@@ -4,8 +4,12 @@ import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.ADDRESS;
 import static org.clavis.access.Register.BANK;
 import static org.clavis.access.Register.CONTACT;
+import static org.clavis.access.Register.INSTRUMENTS;
 import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.OFFICES;
 import static org.clavis.access.Register.PERSON;
+import static org.clavis.access.Register.QUALIFICATIONS;
+import static org.clavis.access.Register.REPORTING;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +28,10 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +47,12 @@ record RecordEdit(MemberRepository repository, Member member) {
                 rows(MEMBERSHIP, Membership.class, Membership::new, edited.memberships()),
                 rows(ADDRESS, Address.class, Address::new, edited.addresses()),
                 rows(CONTACT, Contact.class, Contact::new, edited.contacts()),
-                rows(ACTIVITY, ActivityPeriod.class, ActivityPeriod::new, edited.activities()),
+                rows(ACTIVITY, repository::activities, ActivityPeriod::new, edited.activities()),
+                rows(OFFICES, repository::offices, ActivityPeriod::new, edited.offices()),
+                rows(INSTRUMENTS, Playing.class, Playing::new, edited.playing()),
+                rows(QUALIFICATIONS, Qualification.class, Qualification::new, edited.qualifications()),
                 rows(ACTIVITY, ReportedActivity.class, ReportedActivity::new, edited.reportedYears()),
+                reporting(edited.reporting()),
                 bank(edited.bank()),
                 null);
     }
@@ -57,12 +68,20 @@ record RecordEdit(MemberRepository repository, Member member) {
 
     private <T extends OwnedRow<T>> @Nullable List<T> rows(
             Register register, Class<T> type, Function<Member, T> fresh, @Nullable List<T> edited) {
+        return rows(register, owner -> repository.rows(type, owner), fresh, edited);
+    }
+
+    private <T extends OwnedRow<T>> @Nullable List<T> rows(
+            Register register,
+            Function<Member, List<T>> recorded,
+            Function<Member, T> fresh,
+            @Nullable List<T> edited) {
         if (edited == null) {
             return null;
         }
         Access.require(register, Right.WRITE);
         Map<UUID, T> known = new LinkedHashMap<>();
-        repository.rows(type, member).forEach(row -> known.put(row.getId(), row));
+        recorded.apply(member).forEach(row -> known.put(row.getId(), row));
         List<T> result = new ArrayList<>();
         for (T row : edited) {
             result.add(corrected(known.remove(row.getId()), row, fresh));
@@ -78,6 +97,18 @@ record RecordEdit(MemberRepository repository, Member member) {
             repository.add(row);
         }
         return row;
+    }
+
+    /** A member has one row of it at most, so that it is recognised without its id. */
+    private @Nullable Reporting reporting(@Nullable Reporting edited) {
+        if (edited == null) {
+            return null;
+        }
+        Access.require(REPORTING, Right.WRITE);
+        List<Reporting> known = repository.rows(Reporting.class, member);
+        return known.isEmpty() && edited.isBlank()
+                ? null
+                : corrected(known.isEmpty() ? null : known.get(0), edited, Reporting::new);
     }
 
     /** A member has one account at most, so that it is recognised without its id. */

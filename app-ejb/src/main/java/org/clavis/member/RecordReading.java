@@ -4,13 +4,19 @@ import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.ADDRESS;
 import static org.clavis.access.Register.BANK;
 import static org.clavis.access.Register.CONTACT;
+import static org.clavis.access.Register.INSTRUMENTS;
 import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.OFFICES;
+import static org.clavis.access.Register.QUALIFICATIONS;
+import static org.clavis.access.Register.REPORTING;
 import static org.clavis.access.Right.READ;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clavis.access.Access;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ActivityPeriod;
@@ -22,7 +28,10 @@ import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 import org.clavis.shared.GermanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,36 +40,51 @@ record RecordReading(MemberRepository repository, Member member) {
     MemberRecord read() {
         List<Membership> memberships = sorted(readable(MEMBERSHIP, Membership.class), Membership::getJoinedOn);
         List<ActivityPeriod> activities =
-                sorted(readable(ACTIVITY, ActivityPeriod.class), ActivityPeriod::getStartedOn);
+                sorted(readable(ACTIVITY, () -> repository.activities(member)), ActivityPeriod::getStartedOn);
+        List<ActivityPeriod> offices =
+                sorted(readable(OFFICES, () -> repository.offices(member)), ActivityPeriod::getStartedOn);
         return new MemberRecord(
                 member,
                 memberships,
                 readable(ADDRESS, Address.class),
                 readable(CONTACT, Contact.class),
                 activities,
+                offices,
+                sorted(readable(INSTRUMENTS, Playing.class), Playing::getStartedOn),
+                sorted(readable(QUALIFICATIONS, Qualification.class), Qualification::getExaminedOn),
                 sorted(readable(ACTIVITY, ReportedActivity.class), ReportedActivity::getYear),
-                bank(),
-                status(memberships, activities));
+                one(REPORTING, Reporting.class, Reporting::new),
+                one(BANK, BankAccount.class, BankAccount::new),
+                status(memberships, activities, offices));
     }
 
     private <T extends OwnedRow<T>> @Nullable List<T> readable(Register register, Class<T> type) {
-        return Access.may(register, READ) ? new ArrayList<>(repository.rows(type, member)) : null;
+        return readable(register, () -> repository.rows(type, member));
     }
 
-    private @Nullable BankAccount bank() {
-        List<BankAccount> accounts = readable(BANK, BankAccount.class);
-        if (accounts == null) {
+    private static <T> @Nullable List<T> readable(Register register, Supplier<List<T>> rows) {
+        return Access.may(register, READ) ? new ArrayList<>(rows.get()) : null;
+    }
+
+    /** The only row of a Register; where there is none, a blank one for the form. */
+    private <T extends OwnedRow<T>> @Nullable T one(Register register, Class<T> type, Function<Member, T> blank) {
+        List<T> rows = readable(register, type);
+        if (rows == null) {
             return null;
         }
-        return accounts.isEmpty() ? new BankAccount(member) : accounts.get(0);
+        return rows.isEmpty() ? blank.apply(member) : rows.get(0);
     }
 
     private @Nullable MembershipStatus status(
-            @Nullable List<Membership> memberships, @Nullable List<ActivityPeriod> activities) {
+            @Nullable List<Membership> memberships,
+            @Nullable List<ActivityPeriod> activities,
+            @Nullable List<ActivityPeriod> offices) {
         if (memberships == null) {
             return null;
         }
-        List<ActivityPeriod> periods = activities == null ? repository.activityDates(member) : activities;
+        List<ActivityPeriod> periods = activities == null || offices == null
+                ? repository.activityDates(member)
+                : Stream.concat(activities.stream(), offices.stream()).toList();
         return MembershipStatus.at(GermanDate.today(), member.getDeceasedOn(), memberships, periods);
     }
 

@@ -6,11 +6,14 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Life;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.Playing;
 import org.clavis.member.entity.ReportedActivity;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.Constraints;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class RecordRules {
     private static final String PERSON = "person.";
+    private static final String OFFICE_MISSING = "member.rule.officeMissing";
 
     private final Validator validator;
 
@@ -45,6 +49,12 @@ public class RecordRules {
                         ofRows("addresses", record.addresses(), today),
                         ofRows("contacts", record.contacts(), today),
                         ofRows("activities", record.activities(), today),
+                        astray("activities", record.activities(), ActivityPeriod::isOfOffice, "member.rule.officeHere"),
+                        ofRows("offices", record.offices(), today),
+                        astray("offices", record.offices(), Predicate.not(ActivityPeriod::isOfOffice), OFFICE_MISSING),
+                        ofRows("playing", record.playing(), today),
+                        mains(record.playing()),
+                        ofRows("qualifications", record.qualifications(), today),
                         ofRows("reportedYears", record.reportedYears(), today),
                         repeated(record.reportedYears()),
                         ofBank(record, today))
@@ -102,6 +112,29 @@ public class RecordRules {
         for (int i = 1; years != null && i < years.size(); i++) {
             if (years.subList(0, i).stream().anyMatch(years.get(i)::isSame)) {
                 broken.add(Violation.of("reportedYears[" + i + "].year", "member.rule.reportedTwice"));
+            }
+        }
+        return broken.stream();
+    }
+
+    /** Each period that belongs to the other of both Registers. */
+    private static Stream<Violation> astray(
+            String path, @Nullable List<ActivityPeriod> periods, Predicate<ActivityPeriod> wrong, String rule) {
+        return periods == null
+                ? Stream.empty()
+                : IntStream.range(0, periods.size())
+                        .filter(i -> wrong.test(periods.get(i)))
+                        .mapToObj(i -> Violation.of(path + '[' + i + "].office", rule));
+    }
+
+    /** Each main instrument beside another of the same time. */
+    private static Stream<Violation> mains(@Nullable List<Playing> playing) {
+        var broken = new ArrayList<Violation>();
+        for (int i = 1; playing != null && i < playing.size(); i++) {
+            Playing one = playing.get(i);
+            boolean another = playing.subList(0, i).stream().anyMatch(other -> other.isMain() && one.overlaps(other));
+            if (one.isMain() && another) {
+                broken.add(Violation.of("playing[" + i + "].main", "member.rule.twoMain"));
             }
         }
         return broken.stream();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clavis.member.MemberRecord;
@@ -25,6 +26,10 @@ import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
+import org.clavis.member.entity.QualificationKind;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -108,15 +113,63 @@ class DemoClubTest {
                 .hasSizeGreaterThan(6);
     }
 
+    @Test
+    void everyPlayer_hasAMainInstrumentAndASection_butForGapsThatAMeldungFinds() {
+        assertThat(lindenfeld.stream().filter(DemoClubTest::plays))
+                .allSatisfy(record ->
+                        assertThat(main(record)).map(Playing::getSection).isPresent());
+        assertThat(lindenfeld.stream().filter(DemoClubTest::plays).filter(record -> main(record)
+                        .map(Playing::getInstrument)
+                        .isEmpty()))
+                .hasSize(1);
+        assertThat(lindenfeld.stream()
+                        .filter(DemoClubTest::plays)
+                        .filter(record ->
+                                Objects.requireNonNull(record.person()).getBirthDate() == null))
+                .hasSize(1);
+    }
+
+    @Test
+    void officesOfTheBoard_haveADayOfElection() {
+        List<ActivityPeriod> running = lindenfeld.stream()
+                .flatMap(record -> Objects.requireNonNull(record.offices()).stream())
+                .filter(period -> period.runsAt(TODAY))
+                .toList();
+        assertThat(running)
+                .extracting(ActivityPeriod::getOffice)
+                .contains(Office.CHAIR, Office.TREASURER, Office.SECRETARY, Office.CONDUCTOR, Office.YOUTH_LEADER);
+        assertThat(running)
+                .allSatisfy(period -> assertThat(period.getElectedOn()).isNotNull());
+    }
+
+    @Test
+    void youngPlayers_haveReachedBadgesOneAfterTheOther() {
+        List<Qualification> reached = lindenfeld.stream()
+                .flatMap(record -> Objects.requireNonNull(record.qualifications()).stream())
+                .toList();
+        assertThat(reached)
+                .extracting(Qualification::getKind)
+                .contains(QualificationKind.D1, QualificationKind.D2, QualificationKind.D3, QualificationKind.C);
+        assertThat(reached)
+                .filteredOn(one -> one.getKind() == QualificationKind.D1)
+                .hasSizeGreaterThan(15);
+    }
+
+    private static Optional<Playing> main(MemberRecord record) {
+        return Objects.requireNonNull(record.playing()).stream()
+                .filter(playing -> playing.isMain() && playing.runsAt(TODAY))
+                .findFirst();
+    }
+
     private static boolean plays(MemberRecord record) {
-        return Objects.requireNonNull(record.activities()).stream()
+        return record.periods().stream()
                 .anyMatch(period -> period.getKind() == ActivityKind.MUSICIAN
                         && period.getClub() == ActivityClub.OWN
                         && period.runsAt(TODAY));
     }
 
     private static Stream<ActivityPeriod> activities(List<MemberRecord> records) {
-        return records.stream().flatMap(record -> Objects.requireNonNull(record.activities()).stream());
+        return records.stream().flatMap(record -> record.periods().stream());
     }
 
     private static MembershipStatus status(MemberRecord record) {
@@ -124,7 +177,7 @@ class DemoClubTest {
                 TODAY,
                 Objects.requireNonNull(record.person()).getDeceasedOn(),
                 Objects.requireNonNull(record.memberships()),
-                Objects.requireNonNull(record.activities()));
+                record.periods());
     }
 
     private static String line(MemberRecord record) {

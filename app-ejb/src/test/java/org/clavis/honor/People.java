@@ -100,6 +100,7 @@ final class People {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

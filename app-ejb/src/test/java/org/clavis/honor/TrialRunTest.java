@@ -102,6 +102,7 @@ class TrialRunTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clavis.access.Register;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,18 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void officeAndActivity_areFilteredEachByItsOwnRegister() {
+        DirectoryIndex index = index(
+                named("Eva", "Kunz").doing(ActivityKind.MUSICIAN, "Hörner"),
+                named("Jan", "Beck").holding(Office.CHAIR));
+        var chairs = new DirectoryFilter(Set.of(), Set.of(), Set.of(), Set.of(Office.CHAIR), null, null);
+        assertThat(names(index, DirectoryQuery.FIRST_PAGE.filtered(chairs))).containsExactly("Jan Beck");
+        assertThat(chairs.registers()).containsExactly(Register.OFFICES);
+        var horns = new DirectoryFilter(Set.of(), Set.of("Hörner"), Set.of(), Set.of(), null, null);
+        assertThat(horns.registers()).containsExactly(Register.INSTRUMENTS);
+    }
+
+    @Test
     void columnsOfUnreadableRegisters_areEmpty() {
         DirectoryIndex index = index(named("Eva", "Kunz").in("Weinheim").doing(ActivityKind.MUSICIAN, "Hörner"));
         DirectoryRow row = index.page(DirectoryQuery.FIRST_PAGE, EnumSet.of(Register.PERSON))
@@ -118,6 +131,7 @@ class DirectoryIndexTest {
                         row.status(),
                         row.joinedOn(),
                         row.activityKinds(),
+                        row.offices(),
                         row.sections(),
                         row.instruments()))
                 .containsOnlyNulls();
@@ -237,7 +251,7 @@ class DirectoryIndexTest {
             Set<ActivityKind> kinds,
             @Nullable Integer from,
             @Nullable Integer to) {
-        return DirectoryQuery.FIRST_PAGE.filtered(new DirectoryFilter(status, sections, kinds, from, to));
+        return DirectoryQuery.FIRST_PAGE.filtered(new DirectoryFilter(status, sections, kinds, Set.of(), from, to));
     }
 
     private static DirectoryQuery sorted(DirectoryColumn column, boolean descending) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.Gender;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
 import org.clavis.shared.RowId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class DirectoryRows {
 
     MembershipStatus status = MembershipStatus.ACTIVE;
     List<ActivityKind> activityKinds = List.of();
+    List<Office> offices = List.of();
     List<String> sections = List.of();
 
     private final String givenName;
@@ -80,6 +82,11 @@ final class DirectoryRows {
         return this;
     }
 
+    DirectoryRows holding(Office office) {
+        offices = List.of(office);
+        return this;
+    }
+
     DirectoryRow row() {
         return new DirectoryRow(
                 id,
@@ -100,6 +107,7 @@ final class DirectoryRows {
                 LocalDate.of(2001, 4, 1),
                 null,
                 activityKinds,
+                offices,
                 sections,
                 List.of());
     }

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clavis.member.entity.ActivityKind;
+import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Address;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.Violation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -35,6 +39,9 @@ class RecordRulesTest {
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
     private final List<ReportedActivity> reported = new ArrayList<>();
+    private final List<ActivityPeriod> activities = new ArrayList<>();
+    private final List<ActivityPeriod> offices = new ArrayList<>();
+    private final List<Playing> playing = new ArrayList<>();
     private final BankAccount bank = new BankAccount(person);
 
     @BeforeEach
@@ -98,9 +105,28 @@ class RecordRulesTest {
     }
 
     @Test
+    void eachPeriod_belongsToOneOfTwoRegisters() {
+        activities.add(period(Office.CHAIR));
+        offices.add(period(null));
+        assertThat(broken())
+                .containsExactly(
+                        "activities[0].office member.rule.officeHere []",
+                        "offices[0].office member.rule.officeMissing []");
+    }
+
+    @Test
+    void thereIsOneMainInstrumentAtATime() {
+        plays("Trompete", null, "2019-12-31");
+        plays("Tuba", "2020-01-01", null);
+        assertThat(broken()).isEmpty();
+        plays("Horn", "2024-01-01", "2024-12-31");
+        assertThat(broken()).containsExactly("playing[2].main member.rule.twoMain []");
+    }
+
+    @Test
     void sectionsThatAreNotGiven_areNotLookedAt() {
         person.setFamilyName(null);
-        var nothing = new MemberRecord(null, null, null, null, null, null, null, null);
+        var nothing = new MemberRecord(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(rules.broken(nothing, TODAY)).isEmpty();
     }
 
@@ -121,7 +147,36 @@ class RecordRulesTest {
     }
 
     private MemberRecord record() {
-        return new MemberRecord(person, memberships, addresses, List.of(), List.of(), reported, bank, null);
+        return new MemberRecord(
+                person,
+                memberships,
+                addresses,
+                List.of(),
+                activities,
+                offices,
+                playing,
+                List.of(),
+                reported,
+                new Reporting(person),
+                bank,
+                null);
+    }
+
+    private ActivityPeriod period(@Nullable Office office) {
+        var period = new ActivityPeriod(person);
+        period.setKind(ActivityKind.MUSICIAN);
+        period.setOffice(office);
+        period.setStartedOn(LocalDate.of(2020, 1, 1));
+        return period;
+    }
+
+    private void plays(String instrument, @Nullable String from, @Nullable String to) {
+        var one = new Playing(person);
+        one.setInstrument(instrument);
+        one.setMain(true);
+        one.setStartedOn(from == null ? null : LocalDate.parse(from));
+        one.setEndedOn(to == null ? null : LocalDate.parse(to));
+        playing.add(one);
     }
 
     private void membership(String joined, @Nullable String left) {

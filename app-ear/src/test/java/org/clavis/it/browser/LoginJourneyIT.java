@@ -18,7 +18,7 @@ class LoginJourneyIT {
                 "admin",
                 List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Protokoll"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity", "honors"));
+                List.of("person", "address", "contact", "membership", "activity", "offices", "instruments", "qualifications", "reporting", "honors"));
         expect(
                 treasurer,
                 "kassier",
@@ -30,7 +30,7 @@ class LoginJourneyIT {
                 "schriftfuehrer",
                 List.of("Übersicht", "Mitglieder", "Import", "Ehrungen"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity", "honors"));
+                List.of("person", "address", "contact", "membership", "activity", "offices", "instruments", "qualifications", "reporting", "honors"));
     }
 
     @Test
@@ -41,8 +41,8 @@ class LoginJourneyIT {
                 "ehrungen",
                 List.of("Übersicht", "Mitglieder", "Ehrungen"),
                 id,
-                List.of("person", "membership", "activity", "honors"));
-        expect(conductor, "dirigent", List.of("Übersicht", "Mitglieder"), id, List.of("person", "contact", "activity"));
+                List.of("person", "membership", "activity", "offices", "instruments", "honors"));
+        expect(conductor, "dirigent", List.of("Übersicht", "Mitglieder"), id, List.of("person", "contact", "activity", "offices", "instruments", "qualifications"));
         assertThat(conductor.shows(By.cssSelector("a[href*='edit.xhtml']"))).isFalse();
     }
 

@@ -79,6 +79,8 @@ class PagesIT {
                 "/member/view.xhtml?id=" + id,
                 "/member/edit.xhtml?id=" + id,
                 "/member/edit.xhtml?id=" + id + "&register=ACTIVITY",
+                "/member/edit.xhtml?id=" + id + "&register=OFFICES",
+                "/member/edit.xhtml?id=" + id + "&register=INSTRUMENTS",
                 "/honor/edit.xhtml?member=" + id,
                 "/honor/import.xhtml",
                 "/member/end.xhtml?id=" + id,

@@ -42,7 +42,7 @@ class DemoIT {
     @Test
     @As(tenant = "mv-lindenfeld")
     void lindenfeld_has240PeopleOfWhom70Play() {
-        var playing = new DirectoryFilter(Set.of(), Set.of(), Set.of(ActivityKind.MUSICIAN), null, null);
+        var playing = new DirectoryFilter(Set.of(), Set.of(), Set.of(ActivityKind.MUSICIAN), Set.of(), null, null);
 
         assertThat(directory.page(DirectoryQuery.FIRST_PAGE).total()).isEqualTo(240);
         assertThat(directory.page(DirectoryQuery.FIRST_PAGE.filtered(playing)).total())

@@ -31,6 +31,7 @@ import org.clavis.member.entity.Address;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -137,13 +138,15 @@ class DirectoryIT {
             assertThat(row.town()).isNull();
             assertThat(row.status()).isNull();
             assertThat(row.activityKinds()).isNull();
+            assertThat(row.offices()).isNull();
+            assertThat(row.sections()).isNull();
         });
         assertThat(reader.call(() -> found(name + " weinheim"))).isEmpty();
         assertRefused(reader, DirectoryQuery.FIRST_PAGE.sorted(new DirectorySort(DirectoryColumn.TOWN, false)));
         assertRefused(
                 reader,
                 DirectoryQuery.FIRST_PAGE.filtered(
-                        new DirectoryFilter(Set.of(), Set.of("Hörner"), Set.of(), null, null)));
+                        new DirectoryFilter(Set.of(), Set.of("Hörner"), Set.of(), Set.of(), null, null)));
         assertThatThrownBy(() -> reader.call(() -> directory.sections())).isInstanceOf(AccessDenied.class);
     }
 
@@ -209,7 +212,7 @@ class DirectoryIT {
     }
 
     private static MemberRecord only(@Nullable Member person, @Nullable List<Address> addresses) {
-        return new MemberRecord(person, null, addresses, null, null, null, null, null);
+        return new MemberRecord(person, null, addresses, null, null, null, null, null, null, null, null, null);
     }
 
     private UUID record(String familyName) {
@@ -222,10 +225,22 @@ class DirectoryIT {
         address.setTown("Weinheim");
         var plays = new ActivityPeriod(person);
         plays.setKind(ActivityKind.MUSICIAN);
-        plays.setSection("Hörner");
         plays.setStartedOn(LocalDate.of(2001, 1, 1));
+        var playing = new Playing(person);
+        playing.setSection("Hörner");
         return members.create(new MemberRecord(
-                person, List.of(membership), List.of(address), null, List.of(plays), null, null, null));
+                person,
+                List.of(membership),
+                List.of(address),
+                null,
+                List.of(plays),
+                null,
+                List.of(playing),
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     /** A family name nobody bears, of letters alone. */

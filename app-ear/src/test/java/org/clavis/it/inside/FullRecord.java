@@ -13,11 +13,17 @@ import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.ContactKind;
 import org.clavis.member.entity.Gender;
+import org.clavis.member.entity.InstrumentOwnership;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PaymentMethod;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
+import org.clavis.member.entity.QualificationKind;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 
 /** Records of made up members, with something in every field. */
 final class FullRecord {
@@ -31,7 +37,11 @@ final class FullRecord {
                 List.of(address(person)),
                 List.of(contact(person)),
                 List.of(activity(person)),
+                List.of(office(person)),
+                List.of(playing(person)),
+                List.of(qualification(person)),
                 List.of(reported(person)),
+                reporting(person),
                 bank(person),
                 null);
     }
@@ -96,6 +106,44 @@ final class FullRecord {
         activity.setEndedOn(LocalDate.of(2000, 1, 1));
         activity.setRemark("aus dem Gedächtnis");
         return activity;
+    }
+
+    private static ActivityPeriod office(Member person) {
+        var office = new ActivityPeriod(person);
+        office.setOffice(Office.TREASURER);
+        office.setOfficeLabel("Schatzmeisterin");
+        office.setElectedOn(LocalDate.of(1994, 3, 4));
+        office.setStartedOn(LocalDate.of(1994, 3, 5));
+        office.setEndedOn(LocalDate.of(2006, 3, 4));
+        return office;
+    }
+
+    private static Playing playing(Member person) {
+        var playing = new Playing(person);
+        playing.setInstrument("Querflöte");
+        playing.setSection("Flöten");
+        playing.setPart("1. Stimme");
+        playing.setMain(true);
+        playing.setStartedOn(LocalDate.of(1962, 1, 1));
+        playing.setOwnership(InstrumentOwnership.OWN);
+        return playing;
+    }
+
+    private static Qualification qualification(Member person) {
+        var qualification = new Qualification(person);
+        qualification.setKind(QualificationKind.D1);
+        qualification.setInstrument("Querflöte");
+        qualification.setExaminedOn(LocalDate.of(1964, 5, 9));
+        qualification.setResult("mit ausgezeichnetem Erfolg");
+        qualification.setTeacher("Konrad Lehrreich");
+        return qualification;
+    }
+
+    private static Reporting reporting(Member person) {
+        var reporting = new Reporting(person);
+        reporting.setInsured(true);
+        reporting.setGema(true);
+        return reporting;
     }
 
     private static ReportedActivity reported(Member person) {

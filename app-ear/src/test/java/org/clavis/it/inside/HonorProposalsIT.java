@@ -132,7 +132,7 @@ class HonorProposalsIT {
         assertThatThrownBy(() -> mayReadHonors.call(() -> proposals.proposals(YEAR, ProposalFilter.PROPOSED)))
                 .isInstanceOf(AccessDenied.class);
         var mayNotWrite =
-                Acting.in("proposing-club").with("honors:read", "person:read", "membership:read", "activity:read");
+                Acting.in("proposing-club").with("honors:read", "person:read", "membership:read", "activity:read", "offices:read");
         assertThatThrownBy(() -> mayNotWrite.call(() -> proposals.setUp(YEAR, true, new Progress())))
                 .isInstanceOf(AccessDenied.class);
     }
@@ -168,7 +168,18 @@ class HonorProposalsIT {
         var membership = new Membership(person);
         membership.setJoinedOn(LocalDate.of(since, 3, 1));
         return new MemberRecord(
-                person, List.of(membership), null, null, List.of(period(person, since)), null, null, null);
+                person,
+                List.of(membership),
+                null,
+                null,
+                List.of(period(person, since)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ActivityPeriod period(Member person, int since) {

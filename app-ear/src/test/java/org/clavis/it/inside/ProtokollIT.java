@@ -48,14 +48,14 @@ class ProtokollIT {
         Member person = new Member(PersonKind.NATURAL);
         person.setGivenName("Anna");
         person.setFamilyName(familyName);
-        return new MemberRecord(person, null, null, null, null, null, null, null);
+        return new MemberRecord(person, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static MemberRecord withBank(MemberRecord record) {
         BankAccount bank = new BankAccount(requireNonNull(record.person()));
         bank.setIban(IBAN);
         bank.setAccountHolder("Anna Grünwald");
-        return new MemberRecord(record.person(), null, null, null, null, null, bank, null);
+        return new MemberRecord(record.person(), null, null, null, null, null, null, null, null, null, bank, null);
     }
 
     private List<ProtokollEntry> about(@Nullable UUID member) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @As(tenant = "counted-club")
 class StatementsIT {
     /** Sections of a record, each in a table of its own. */
-    private static final long SECTIONS = 7;
+    private static final long SECTIONS = 11;
 
     @Inject
     private Members members;

@@ -13,18 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each login of the demo gets of a record: the sections of its Registers, and not one more. */
 @Outside
 class DemoRightsIT {
-    private static final Set<String> SECTIONS =
-            Set.of("familyName", "joinedOn", "addresses", "contacts", "activities", "bank");
+    private static final Set<String> SECTIONS = Set.of(
+            "familyName",
+            "joinedOn",
+            "addresses",
+            "contacts",
+            "activities",
+            "offices",
+            "playing",
+            "qualifications",
+            "reporting",
+            "bank");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ':',
             value = {
-                "admin          : familyName joinedOn addresses contacts activities : 200",
-                "kassier        : familyName joinedOn addresses contacts bank       : 403",
-                "schriftfuehrer : familyName joinedOn addresses contacts activities : 403",
-                "ehrungen       : familyName joinedOn activities                    : 403",
-                "dirigent       : familyName contacts activities                    : 403"
+                "admin          : familyName joinedOn addresses contacts activities offices playing qualifications"
+                        + " reporting : 200",
+                "kassier        : familyName joinedOn addresses contacts bank : 403",
+                "schriftfuehrer : familyName joinedOn addresses contacts activities offices playing qualifications"
+                        + " reporting : 403",
+                "ehrungen       : familyName joinedOn activities offices playing : 403",
+                "dirigent       : familyName contacts activities offices playing qualifications : 403"
             })
     void aLogin_seesTheSectionsOfItsRegisters(String name, String sections, int protokoll) {
         Rest club = Rest.as(name + "@mv-lindenfeld.example");

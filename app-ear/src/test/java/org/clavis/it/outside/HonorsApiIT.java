@@ -33,8 +33,8 @@ class HonorsApiIT {
                         json(
                                 """
                         {"familyName":"Ehrstein","givenName":"Ottilie","birthDate":"1970-02-03","joinedOn":"1984-01-01",
-                         "activities":[{"kind":"BOARD_EXECUTIVE","office":"TREASURER","officeLabel":"Schatzmeisterin",
-                                        "startedOn":"1994-01-01","evidence":"CERTIFICATE"}],
+                         "offices":[{"office":"TREASURER","officeLabel":"Schatzmeisterin","electedOn":"1993-12-04",
+                                     "startedOn":"1994-01-01","evidence":"CERTIFICATE"}],
                          "reportedYears":[{"year":2019,"kind":"MUSICIAN"}]}
                         """))
                 .expect(201)
@@ -52,10 +52,11 @@ class HonorsApiIT {
     }
 
     @Test
-    void activity_keepsOfficeAndEvidence() {
+    void office_keepsItsDatesAndEvidenceAndCountsAsWhatItUsuallyIs() {
         String record = admin.get(CLUB + "/members/" + member).expect(200).body();
         assertThat(record)
                 .contains("\"office\":\"TREASURER\"", "Schatzmeisterin", "\"evidence\":\"CERTIFICATE\"")
+                .contains("\"electedOn\":\"1993-12-04\"", "\"kind\":\"BOARD_EXECUTIVE\"")
                 .contains("\"year\":2019");
     }
 

@@ -36,7 +36,9 @@ class MembersApiIT {
                         {"familyName":"Prüfstein","givenName":"Otto","birthDate":"1990-02-03","joinedOn":"2010-01-01",
                          "addresses":[{"street":"Weg 1","postalCode":"76437","town":"Rastatt"}],
                          "contacts":[{"kind":"EMAIL","value":"otto@example.org"}],
-                         "activities":[{"kind":"MUSICIAN","instrument":"Tuba","startedOn":"2010-01-01"}]}
+                         "activities":[{"kind":"MUSICIAN","startedOn":"2010-01-01"}],
+                         "playing":[{"instrument":"Tuba","main":true}],
+                         "qualifications":[{"kind":"D1","examinedOn":"2009-05-09"}]}
                         """))
                 .expect(201);
         path = MEMBERS + "/" + created.json().get("id").getAsString();
@@ -77,7 +79,7 @@ class MembersApiIT {
                 .contains("Kuppenheim")
                 .doesNotContain("Rastatt");
         JsonObject before = created.json();
-        Stream.of("familyName", "birthDate", "joinedOn", "contacts", "activities", "status")
+        Stream.of("familyName", "birthDate", "joinedOn", "contacts", "activities", "playing", "qualifications", "status")
                 .forEach(field -> assertThat(changed.get(field)).isEqualTo(before.get(field)));
     }
 

@@ -19,7 +19,7 @@ import org.clavis.member.entity.Member;
 final class Claims {
     /** Registers whose content goes into an application; whoever sends it must be allowed to see it. */
     private static final List<Register> SHOWN =
-            List.of(Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY, Register.HONORS);
+            List.of(Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY, Register.OFFICES, Register.HONORS);
 
     private Claims() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clavis.honor.Explanation;
@@ -24,6 +25,7 @@ import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
+import org.clavis.member.entity.Playing;
 import org.clavis.paper.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  * What a speaker needs to know of somebody's musical life. A part is left out if the reader may not see its Register.
  *
  * @param memberships null: not readable
- * @param periods null: not readable
+ * @param periods null: not all of them are readable
+ * @param playing what of it is readable
  * @param honors oldest first
  */
 record Laudatio(
         Member person,
         @Nullable List<Membership> memberships,
         @Nullable List<ActivityPeriod> periods,
+        List<Playing> playing,
         List<Honor> honors,
         MusicalLife life,
         LocalDate today) {
@@ -113,7 +117,7 @@ record Laudatio(
                 : List.of(name, Integer.toString(count.years()), new Explanation(Locale.GERMAN).arithmetic(count, 0));
     }
 
-    private static void times(Sheet sheet, List<ActivityPeriod> periods) {
+    private void times(Sheet sheet, List<ActivityPeriod> periods) {
         List<List<String>> rows = periods.stream()
                 .map(period -> List.of(
                         PaperWords.years(period.getStartedOn(), period.getEndedOn()), doing(period), where(period)))
@@ -123,7 +127,7 @@ record Laudatio(
         }
     }
 
-    private static String doing(ActivityPeriod period) {
+    private String doing(ActivityPeriod period) {
         ActivityKind kind = period.getKind();
         String office = period.getOffice() == null ? null : PaperWords.of(period.getOffice());
         String label = period.getOfficeLabel();
@@ -131,9 +135,20 @@ record Laudatio(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return Stream.of(what, period.getInstrument(), period.getRemark())
-                .filter(part -> part != null && !part.isEmpty())
+        Stream<String> played = kind != null && kind.isPlaying() ? instruments(period) : Stream.empty();
+        return Stream.of(Stream.of(what), played, Stream.ofNullable(period.getRemark()))
+                .flatMap(Function.identity())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What was played in that time. */
+    private Stream<String> instruments(ActivityPeriod period) {
+        return playing.stream()
+                .filter(one -> one.goesOnDuring(period.getStartedOn(), period.getEndedOn()))
+                .map(Playing::getInstrument)
+                .flatMap(Stream::ofNullable)
+                .distinct();
     }
 
     private static String where(ActivityPeriod period) {

@@ -52,7 +52,8 @@ public class Laudatios {
         Laudatio laudatio = new Laudatio(
                 Objects.requireNonNull(record.person()),
                 record.memberships(),
-                record.activities(),
+                record.activities() == null || record.offices() == null ? null : record.periods(),
+                Objects.requireNonNullElse(record.playing(), List.of()),
                 honors.of(member),
                 lives.of(List.of(member)).get(0),
                 GermanDate.today());

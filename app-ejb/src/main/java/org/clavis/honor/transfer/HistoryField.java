@@ -28,11 +28,11 @@ public enum HistoryField implements ImportField {
     CERTIFICATE_NUMBER("certificateNumber", Register.HONORS, "Urkunde Nr."),
 
     KIND("kind", Register.ACTIVITY, "Tätigkeit"),
-    OFFICE("office", Register.ACTIVITY, "Amt"),
+    OFFICE("office", Register.OFFICES, "Amt"),
     FROM("startedOn", Register.ACTIVITY, "von"),
     TO("endedOn", Register.ACTIVITY, "bis"),
     CLUB("otherClub", Register.ACTIVITY, "Verein"),
-    INSTRUMENT("instrument", Register.ACTIVITY, "Instrument");
+    INSTRUMENT("instrument", Register.INSTRUMENTS, "Instrument");
 
     private final String apiName;
     private final Register register;

@@ -27,6 +27,7 @@ import org.clavis.member.RecordRules;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
+import org.clavis.member.entity.Playing;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.GermanDate;
 import org.clavis.tenant.Federations;
@@ -155,11 +156,14 @@ public class HistoryImport {
                 .collect(Collectors.groupingBy(honor -> honor.getMember().getId()));
         Map<UUID, List<ActivityPeriod>> periods = members.rows(ActivityPeriod.class, all).stream()
                 .collect(Collectors.groupingBy(period -> period.getMember().getId()));
+        Map<UUID, List<Playing>> playing = members.rows(Playing.class, all).stream()
+                .collect(Collectors.groupingBy(one -> one.getMember().getId()));
         return all.stream()
                 .map(member -> KnownHistory.of(
                         member,
                         given.getOrDefault(member.getId(), List.of()),
-                        periods.getOrDefault(member.getId(), List.of())))
+                        periods.getOrDefault(member.getId(), List.of()),
+                        playing.getOrDefault(member.getId(), List.of())))
                 .collect(Collectors.toMap(history -> history.member().getId(), Function.identity()));
     }
 

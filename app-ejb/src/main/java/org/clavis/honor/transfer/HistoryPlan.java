@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.clavis.honor.entity.Honor;
 import org.clavis.honor.entity.HonorState;
 import org.clavis.member.entity.ActivityPeriod;
+import org.clavis.member.entity.Playing;
 import org.clavis.shared.Violation;
 import org.clavis.transfer.ImportMessage;
 import org.clavis.transfer.LineReport;
@@ -61,6 +62,9 @@ record HistoryPlan(
         Set<HistoryField> changed = EnumSet.noneOf(HistoryField.class);
         boolean fresh = readHonor != null && take(history, readHonor, changed);
         fresh |= readPeriod != null && take(history, readPeriod, changed);
+        if (readPeriod != null && line.has(INSTRUMENT)) {
+            take(history, periods.playing(line, readPeriod), changed);
+        }
         Outcome known = changed.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return report(line, fresh ? Outcome.NEW : known, fresh ? Set.of() : changed);
     }
@@ -115,10 +119,16 @@ record HistoryPlan(
             return true;
         }
         complete(same.getEndedOn(), read.getEndedOn(), same::setEndedOn, TO, changed);
-        complete(same.getInstrument(), read.getInstrument(), same::setInstrument, INSTRUMENT, changed);
         complete(same.getOffice(), read.getOffice(), same::setOffice, OFFICE, changed);
         complete(same.getOfficeLabel(), read.getOfficeLabel(), same::setOfficeLabel, OFFICE, changed);
         return false;
+    }
+
+    private static void take(KnownHistory history, Playing read, Set<HistoryField> changed) {
+        if (!history.plays(read)) {
+            history.playing().add(read);
+            changed.add(INSTRUMENT);
+        }
     }
 
     private static <T> void complete(

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class HonorExport {
     private static final String TITLE = "Ehrungen";
     private static final List<HistoryField> COLUMNS = Arrays.stream(HistoryField.values())
-            .filter(field -> field.register() != Register.ACTIVITY && field != HistoryField.FULL_NAME)
+            .filter(field -> field.register() == Register.PERSON || field.register() == Register.HONORS)
+            .filter(field -> field != HistoryField.FULL_NAME)
             .toList();
 
     @Inject

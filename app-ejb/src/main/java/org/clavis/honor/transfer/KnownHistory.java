@@ -8,6 +8,7 @@ import org.clavis.honor.entity.Honor;
 import org.clavis.honor.entity.HonorState;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
+import org.clavis.member.entity.Playing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,10 @@ record KnownHistory(
         Member member,
         List<Honor> honors,
         List<ActivityPeriod> periods,
+        List<Playing> playing,
         List<Honor> freshHonors,
         List<Honor> correctedHonors) {
-    static KnownHistory of(Member member, List<Honor> honors, List<ActivityPeriod> periods) {
+    static KnownHistory of(Member member, List<Honor> honors, List<ActivityPeriod> periods, List<Playing> playing) {
         return new KnownHistory(
                 member,
                 new ArrayList<>(honors.stream()
@@ -30,6 +32,7 @@ record KnownHistory(
                         .map(KnownHistory::copy)
                         .toList()),
                 new ArrayList<>(periods.stream().map(KnownHistory::copy).toList()),
+                new ArrayList<>(playing),
                 new ArrayList<>(),
                 new ArrayList<>());
     }
@@ -46,6 +49,11 @@ record KnownHistory(
                         && period.getClub() == read.getClub()
                         && Objects.equals(period.getStartedOn(), read.getStartedOn()))
                 .findFirst();
+    }
+
+    /** Whether it is recorded that somebody plays or played that. */
+    boolean plays(Playing read) {
+        return playing.stream().anyMatch(known -> isEqual(known.getInstrument(), read.getInstrument()));
     }
 
     private static boolean isSame(Honor honor, Honor read) {

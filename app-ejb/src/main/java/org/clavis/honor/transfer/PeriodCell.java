@@ -15,6 +15,7 @@ import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Office;
+import org.clavis.member.entity.Playing;
 import org.clavis.member.transfer.Words;
 
 /**
@@ -35,9 +36,17 @@ record PeriodCell(String ownClub, LocalDate today) {
             line.error(FROM, "honor.import.from.missing");
         }
         line.dateOrYear(TO, true, today.plusYears(YEARS_AHEAD)).ifPresent(period::setEndedOn);
-        period.setInstrument(line.text(INSTRUMENT));
         club(line, period);
         return period;
+    }
+
+    /** What was played in that time. */
+    Playing playing(HistoryLine line, ActivityPeriod period) {
+        var playing = new Playing(period.getMember());
+        playing.setInstrument(line.text(INSTRUMENT));
+        playing.setStartedOn(period.getStartedOn());
+        playing.setEndedOn(period.getEndedOn());
+        return playing;
     }
 
     private static void kind(HistoryLine line, ActivityPeriod period) {

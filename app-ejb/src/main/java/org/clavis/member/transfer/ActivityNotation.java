@@ -21,6 +21,7 @@ final class ActivityNotation {
     private static final String ACTIVITY = "Tätigkeit";
     private static final String OFFICE = "Amt";
     private static final String OFFICE_LABEL = "Bezeichnung";
+    private static final String ELECTED = "gewählt am";
     private static final String EVIDENCE = "Nachweis";
     private static final String OTHER_CLUB = "anderer Verein";
     private static final String OTHER_FEDERATION = "anderer Verband";
@@ -51,8 +52,7 @@ final class ActivityNotation {
                 .with(OFFICE_LABEL, period.getOfficeLabel())
                 .with(FROM, text(period.getStartedOn()))
                 .with(TO, text(period.getEndedOn()))
-                .with("Instrument", period.getInstrument())
-                .with("Register", period.getSection());
+                .with(ELECTED, text(period.getElectedOn()));
         if (period.getClub() == ActivityClub.OTHER || period.getOtherClub() != null) {
             notation.with(OTHER_CLUB, Optional.ofNullable(period.getOtherClub()).orElse(""));
         } else if (period.getClub() == ActivityClub.UNKNOWN) {
@@ -61,6 +61,10 @@ final class ActivityNotation {
         return notation.with(OTHER_FEDERATION, period.isOtherFederation() ? YES : null)
                 .with(EVIDENCE, unusual(period.getEvidence()))
                 .with("Bemerkung", period.getRemark());
+    }
+
+    static @Nullable String word(ActivityKind kind) {
+        return KINDS.get(kind);
     }
 
     /** What the club has recorded itself goes without saying. */
@@ -82,8 +86,6 @@ final class ActivityNotation {
         office(notation, period);
         period.setStartedOn(from);
         period.setEndedOn(date(notation.get(TO)));
-        period.setInstrument(notation.get("Instrument"));
-        period.setSection(notation.get("Register"));
         period.setRemark(notation.get("Bemerkung"));
         club(notation, period);
         return Optional.of(period);
@@ -94,7 +96,11 @@ final class ActivityNotation {
                 .flatMap(Words.OFFICE::meaning)
                 .map(Office::valueOf)
                 .ifPresent(period::setOffice);
+        if (notation.has(OFFICE_LABEL) && !period.isOfOffice()) {
+            period.setOffice(Office.OTHER);
+        }
         period.setOfficeLabel(notation.get(OFFICE_LABEL));
+        period.setElectedOn(date(notation.get(ELECTED)));
         Optional.ofNullable(notation.get(EVIDENCE))
                 .flatMap(Words.EVIDENCE::meaning)
                 .map(EvidenceGrade::valueOf)

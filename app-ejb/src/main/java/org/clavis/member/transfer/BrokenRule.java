@@ -35,6 +35,18 @@ final class BrokenRule {
         if (path.startsWith("activities[")) {
             return MemberField.JOINED_ON;
         }
+        if (path.startsWith("offices[")) {
+            return MemberField.OFFICES;
+        }
+        if (path.startsWith("playing[")) {
+            return MemberField.INSTRUMENT;
+        }
+        if (path.startsWith("qualifications[")) {
+            return MemberField.QUALIFICATIONS;
+        }
+        if (path.startsWith("reportedYears[")) {
+            return MemberField.REPORTED_YEARS;
+        }
         return MemberField.of(path.substring(path.lastIndexOf('.') + 1)).orElse(MemberField.FAMILY_NAME);
     }
 }

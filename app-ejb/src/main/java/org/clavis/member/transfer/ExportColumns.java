@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clavis.member.MemberRecord;
-import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Address;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Contact;
@@ -22,6 +21,8 @@ import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
 import org.clavis.member.entity.PaymentMethod;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,15 @@ final class ExportColumns {
             entry(MemberField.VOTING_RIGHT, ofMembership(membership -> membership.isVotingRight() ? "ja" : "nein")),
             entry(MemberField.FORMER_MEMBERSHIPS, Exported::formerMemberships),
             entry(MemberField.STATUS, exported -> STATUS.get(exported.status())),
-            entry(MemberField.INSTRUMENT, exported -> exported.playing(ActivityPeriod::getInstrument)),
-            entry(MemberField.SECTION, exported -> exported.playing(ActivityPeriod::getSection)),
             entry(MemberField.ACTIVITIES, Exported::activities),
+            entry(MemberField.REPORTED_YEARS, Exported::reportedYears),
+            entry(MemberField.OFFICES, Exported::offices),
+            entry(MemberField.INSTRUMENT, exported -> exported.playing(Playing::getInstrument)),
+            entry(MemberField.SECTION, exported -> exported.playing(Playing::getSection)),
+            entry(MemberField.PLAYING, Exported::everythingPlayed),
+            entry(MemberField.QUALIFICATIONS, Exported::qualifications),
+            entry(MemberField.INSURED, ofReporting(Reporting::isInsured)),
+            entry(MemberField.GEMA, ofReporting(Reporting::isGema)),
             entry(MemberField.IBAN, ofBank(BankAccount::getIban)),
             entry(MemberField.BIC, ofBank(BankAccount::getBic)),
             entry(MemberField.ACCOUNT_HOLDER, ofBank(BankAccount::getAccountHolder)),
@@ -127,6 +134,12 @@ final class ExportColumns {
 
     private static Function<Exported, @Nullable Object> ofBank(Function<BankAccount, @Nullable Object> value) {
         return exported -> exported.bank().map(value).orElse(null);
+    }
+
+    private static Function<Exported, @Nullable Object> ofReporting(Predicate<Reporting> mark) {
+        return exported -> exported.reporting()
+                .map(marks -> mark.test(marks) ? "ja" : "nein")
+                .orElse(null);
     }
 
     private static Function<Exported, @Nullable Object> ofContacts(Predicate<Contact> wanted) {

@@ -1,6 +1,7 @@
 package org.clavis.member.transfer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,14 +9,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clavis.member.MemberRecord;
-import org.clavis.member.entity.ActivityKind;
-import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Address;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a row shows it: one address and one membership in columns, what there is besides in a cell each. */
@@ -68,19 +69,41 @@ record Exported(MemberRecord record, LocalDate today) {
     }
 
     MembershipStatus status() {
-        return MembershipStatus.at(
-                today, member().getDeceasedOn(), list(record.memberships()), list(record.activities()));
+        return MembershipStatus.at(today, member().getDeceasedOn(), list(record.memberships()), record.periods());
     }
 
-    /** What is true of the periods somebody plays in now. */
-    String playing(Function<ActivityPeriod, @Nullable String> value) {
-        return list(record.activities()).stream()
-                .filter(period -> period.runsAt(today))
-                .filter(period -> period.getKind() == ActivityKind.MUSICIAN || period.getKind() == ActivityKind.PUPIL)
+    /** What is true of what somebody plays now, the main instrument first. */
+    String playing(Function<Playing, @Nullable String> value) {
+        return list(record.playing()).stream()
+                .filter(playing -> playing.runsAt(today))
+                .sorted(Comparator.comparing(Playing::isMain).reversed())
                 .map(value)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    String everythingPlayed() {
+        return Notation.write(
+                list(record.playing()).stream().map(PlayingNotation::of).toList());
+    }
+
+    String qualifications() {
+        return Notation.write(
+                list(record.qualifications()).stream().map(PlayingNotation::of).toList());
+    }
+
+    String reportedYears() {
+        return ReportingMerge.noted(list(record.reportedYears()));
+    }
+
+    Optional<Reporting> reporting() {
+        return Optional.ofNullable(record.reporting());
+    }
+
+    String offices() {
+        return Notation.write(
+                list(record.offices()).stream().map(ActivityNotation::of).toList());
     }
 
     String activities() {

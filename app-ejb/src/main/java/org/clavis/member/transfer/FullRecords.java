@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.ActivityPeriod;
@@ -18,7 +20,10 @@ import org.clavis.member.entity.Member;
 import org.clavis.member.entity.MemberRepository;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.OwnedRow;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 
 /** Reads the records of many members at once, a handful of statements for hundreds of them. */
 @Dependent
@@ -33,43 +38,74 @@ class FullRecords {
     /** The records with every section, detached; it is for the caller to show only what may be seen. */
     Map<UUID, MemberRecord> of(Collection<UUID> ids) {
         Map<UUID, MemberRecord> records = new HashMap<>();
-        if (ids.isEmpty()) {
-            return records;
-        }
-        List<Member> members = repository.all(ids);
-        var memberships = rows(Membership.class, members);
-        var addresses = rows(Address.class, members);
-        var contacts = rows(Contact.class, members);
-        var activities = rows(ActivityPeriod.class, members);
-        var reported = rows(ReportedActivity.class, members);
-        var accounts = rows(BankAccount.class, members);
-        repository.letGo();
-        for (Member member : members) {
-            UUID id = member.getId();
-            List<BankAccount> account = list(accounts, id);
-            records.put(
-                    id,
-                    new MemberRecord(
-                            member,
-                            list(memberships, id),
-                            list(addresses, id),
-                            list(contacts, id),
-                            list(activities, id),
-                            list(reported, id),
-                            account.isEmpty() ? new BankAccount(member) : account.get(0),
-                            null));
+        if (!ids.isEmpty()) {
+            List<Member> members = repository.all(ids);
+            Rows rows = rows(members);
+            repository.letGo();
+            members.forEach(member -> records.put(member.getId(), rows.of(member)));
         }
         return records;
     }
 
-    private <T extends OwnedRow<T>> Map<UUID, List<T>> rows(Class<T> register, List<Member> members) {
+    private Rows rows(List<Member> members) {
+        return new Rows(
+                byMember(Membership.class, members),
+                byMember(Address.class, members),
+                byMember(Contact.class, members),
+                byMember(ActivityPeriod.class, members),
+                byMember(Playing.class, members),
+                byMember(Qualification.class, members),
+                byMember(ReportedActivity.class, members),
+                byMember(Reporting.class, members),
+                byMember(BankAccount.class, members));
+    }
+
+    private <T extends OwnedRow<T>> Map<UUID, List<T>> byMember(Class<T> register, List<Member> members) {
         return members.isEmpty()
                 ? Map.of()
                 : repository.rows(register, members).stream()
                         .collect(Collectors.groupingBy(row -> row.getMember().getId()));
     }
 
-    private static <T> List<T> list(Map<UUID, List<T>> rows, UUID id) {
-        return new ArrayList<>(rows.getOrDefault(id, List.of()));
+    /** Rows of the Registers by the id of the member they belong to. */
+    private record Rows(
+            Map<UUID, List<Membership>> memberships,
+            Map<UUID, List<Address>> addresses,
+            Map<UUID, List<Contact>> contacts,
+            Map<UUID, List<ActivityPeriod>> periods,
+            Map<UUID, List<Playing>> playing,
+            Map<UUID, List<Qualification>> qualifications,
+            Map<UUID, List<ReportedActivity>> reportedYears,
+            Map<UUID, List<Reporting>> reporting,
+            Map<UUID, List<BankAccount>> accounts) {
+
+        MemberRecord of(Member member) {
+            return new MemberRecord(
+                    member,
+                    list(memberships, member),
+                    list(addresses, member),
+                    list(contacts, member),
+                    list(periods, member).stream()
+                            .filter(Predicate.not(ActivityPeriod::isOfOffice))
+                            .collect(Collectors.toCollection(ArrayList::new)),
+                    list(periods, member).stream()
+                            .filter(ActivityPeriod::isOfOffice)
+                            .collect(Collectors.toCollection(ArrayList::new)),
+                    list(playing, member),
+                    list(qualifications, member),
+                    list(reportedYears, member),
+                    one(reporting, member, Reporting::new),
+                    one(accounts, member, BankAccount::new),
+                    null);
+        }
+
+        private static <T> List<T> list(Map<UUID, List<T>> rows, Member member) {
+            return new ArrayList<>(rows.getOrDefault(member.getId(), List.of()));
+        }
+
+        private static <T> T one(Map<UUID, List<T>> rows, Member member, Function<Member, T> blank) {
+            List<T> all = list(rows, member);
+            return all.isEmpty() ? blank.apply(member) : all.get(0);
+        }
     }
 }

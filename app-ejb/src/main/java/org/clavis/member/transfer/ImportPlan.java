@@ -101,7 +101,8 @@ final class ImportPlan {
     private PlannedLine merged(Line line, @Nullable UUID id, @Nullable MemberRecord known) {
         MemberRecord record = known == null ? RecordMerge.blank() : known;
         // who is recorded already keeps his activities unless the file has columns for them
-        boolean activities = line.isAsked(ACTIVITY) || (known == null && writable.contains(ACTIVITY));
+        boolean activities = line.isAsked(ACTIVITY)
+                || (writable.contains(ACTIVITY) && (known == null || line.isAsked(MemberField.INSTRUMENT)));
         RecordMerge merge = RecordMerge.of(line, record, activities, today);
         if (merge.changes().isEmpty()) {
             return PlannedLine.idle(report(line, Outcome.UNCHANGED, List.of()));

@@ -57,11 +57,23 @@ public enum MemberField implements ImportField {
     FORMER_MEMBERSHIPS("formerMemberships", Register.MEMBERSHIP, "Frühere Mitgliedschaften"),
 
     STATUS("status", Register.ACTIVITY, "Status"),
-    INSTRUMENT("instrument", Register.ACTIVITY, "Instrument"),
-    SECTION("section", Register.ACTIVITY, "Register"),
-    OFFICE("office", Register.ACTIVITY, "Funktion"),
     ACTIVE_SINCE("activeSince", Register.ACTIVITY, "Aktiv seit"),
     ACTIVITIES("activities", Register.ACTIVITY, "Tätigkeiten"),
+    /** Years for which the club has named somebody to its federation. */
+    REPORTED_YEARS("reportedYears", Register.ACTIVITY, "Gemeldete Jahre"),
+
+    OFFICE("office", Register.OFFICES, "Funktion"),
+    /** Offices with their times. */
+    OFFICES("offices", Register.OFFICES, "Amtszeiten"),
+
+    INSTRUMENT("instrument", Register.INSTRUMENTS, "Instrument"),
+    SECTION("section", Register.INSTRUMENTS, "Register"),
+    PLAYING("playing", Register.INSTRUMENTS, "Instrumente mit Zeiten"),
+
+    QUALIFICATIONS("qualifications", Register.QUALIFICATIONS, "Abzeichen und Lehrgänge"),
+
+    INSURED("insured", Register.REPORTING, "Versichert"),
+    GEMA("gema", Register.REPORTING, "GEMA"),
 
     IBAN("iban", Register.BANK, "IBAN"),
     BIC("bic", Register.BANK, "BIC"),

@@ -4,8 +4,12 @@ import static org.clavis.access.Register.ACTIVITY;
 import static org.clavis.access.Register.ADDRESS;
 import static org.clavis.access.Register.BANK;
 import static org.clavis.access.Register.CONTACT;
+import static org.clavis.access.Register.INSTRUMENTS;
 import static org.clavis.access.Register.MEMBERSHIP;
+import static org.clavis.access.Register.OFFICES;
 import static org.clavis.access.Register.PERSON;
+import static org.clavis.access.Register.QUALIFICATIONS;
+import static org.clavis.access.Register.REPORTING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import org.clavis.member.MemberRecord;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +40,11 @@ record RecordMerge(MemberRecord edited, Changes changes) {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                null,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new Reporting(member),
                 new BankAccount(member),
                 null);
     }
@@ -56,6 +65,12 @@ record RecordMerge(MemberRecord edited, Changes changes) {
         if (activities) {
             new ActivityMerge(line, member, list(record.activities()), today, changes).merge();
         }
+        ActivityMerge.offices(line, member, list(record.offices()), changes);
+        new PlayingMerge(line, member, list(record.playing()), today, changes).merge();
+        new QualificationMerge(line, member, list(record.qualifications()), changes).merge();
+        var reporting = new ReportingMerge(line, changes);
+        reporting.years(member, list(record.reportedYears()));
+        reporting.marks(Objects.requireNonNull(record.reporting()));
         BankMerge.merge(line, Objects.requireNonNull(record.bank()), changes);
         return new RecordMerge(touched(record, changes), changes);
     }
@@ -67,7 +82,11 @@ record RecordMerge(MemberRecord edited, Changes changes) {
                 ifTouched(ADDRESS, record.addresses(), changes),
                 ifTouched(CONTACT, record.contacts(), changes),
                 ifTouched(ACTIVITY, record.activities(), changes),
-                null,
+                ifTouched(OFFICES, record.offices(), changes),
+                ifTouched(INSTRUMENTS, record.playing(), changes),
+                ifTouched(QUALIFICATIONS, record.qualifications(), changes),
+                changes.fields().contains(MemberField.REPORTED_YEARS) ? record.reportedYears() : null,
+                ifTouched(REPORTING, record.reporting(), changes),
                 ifTouched(BANK, record.bank(), changes),
                 null);
     }

@@ -24,7 +24,8 @@ public enum Words {
     ACTIVITY_KIND("kindOfActivity"),
     OFFICE("office"),
     EVIDENCE("evidence"),
-    SECTION("section");
+    SECTION("section"),
+    QUALIFICATION("qualification");
 
     private static final String RESOURCE = "words.properties";
 

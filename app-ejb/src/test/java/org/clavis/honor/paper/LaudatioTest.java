@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.clavis.honor.entity.Honor;
@@ -18,6 +19,7 @@ import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
 import org.clavis.paper.Conformance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class LaudatioTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Member member = member();
+    private final List<Playing> playing = new ArrayList<>();
 
     @Test
     void musicalLife_isToldWithOfficesInstrumentsGapsAndHonors() throws IOException {
@@ -57,7 +60,7 @@ class LaudatioTest {
                 : periods.stream().map(LaudatioTest::stretch).toList();
         MusicalLife life = new MusicalLife(
                 member.getId(), member.getBirthDate(), null, stretches, List.of(), List.of(), List.of());
-        Laudatio laudatio = new Laudatio(member, null, periods, List.of(honor(periods != null)), life, TODAY);
+        Laudatio laudatio = new Laudatio(member, null, periods, playing, List.of(honor(periods != null)), life, TODAY);
         return PaperText.print(laudatio.sheet("MV Lindenfeld"), ShippedText.LAUDATIO_STYLE.style());
     }
 
@@ -72,10 +75,16 @@ class LaudatioTest {
 
     private ActivityPeriod period(
             ActivityKind kind, @Nullable Office office, @Nullable String instrument, String from, @Nullable String to) {
+        if (instrument != null) {
+            var played = new Playing(member);
+            played.setInstrument(instrument);
+            played.setStartedOn(LocalDate.parse(from));
+            played.setEndedOn(to == null ? null : LocalDate.parse(to));
+            playing.add(played);
+        }
         ActivityPeriod period = new ActivityPeriod(member);
         period.setKind(kind);
         period.setOffice(office);
-        period.setInstrument(instrument);
         period.setStartedOn(LocalDate.parse(from));
         period.setEndedOn(to == null ? null : LocalDate.parse(to));
         return period;

@@ -42,7 +42,7 @@ class HistoryPlanTest {
 
     private final Member member = new Member(PersonKind.NATURAL);
     private final List<Honor> recorded = new ArrayList<>();
-    private KnownHistory history = KnownHistory.of(member, List.of(), List.of());
+    private KnownHistory history = KnownHistory.of(member, List.of(), List.of(), List.of());
 
     HistoryPlanTest() {
         member.setBirthDate(LocalDate.of(1970, 1, 1));
@@ -101,7 +101,7 @@ class HistoryPlanTest {
     @Test
     void anAssumedHonor_isGivenOnceAFileSaysSo() {
         recorded.add(Honor.assumed(member, active(rule("BDMV-A-20")), 20, 2008));
-        history = KnownHistory.of(member, recorded, List.of());
+        history = KnownHistory.of(member, recorded, List.of(), List.of());
         LineReport report = take("Code;Verliehen am", "BDMV-A-20;08.11.2008");
         assertThat(report.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(history.correctedHonors()).singleElement().satisfies(honor -> assertThat(honor.getState())
@@ -147,11 +147,23 @@ class HistoryPlanTest {
         var period = new ActivityPeriod(member);
         period.setKind(ActivityKind.MUSICIAN);
         period.setStartedOn(LocalDate.of(1984, 4, 1));
-        history = KnownHistory.of(member, List.of(), List.of(period));
+        history = KnownHistory.of(member, List.of(), List.of(period), List.of());
         LineReport report = take("Tätigkeit;von;bis", "Musiker;01.04.1984;30.06.1999");
         assertThat(report.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(history.periods()).hasSize(1);
         assertThat(period.getEndedOn()).as("the record itself").isNull();
+    }
+
+    @Test
+    void instrumentOfATime_isPlayedInThatTime() {
+        take("Tätigkeit;von;bis;Instrument", "Musiker;01.04.1984;30.06.1999;Tuba");
+        assertThat(history.playing()).singleElement().satisfies(playing -> {
+            assertThat(playing.getInstrument()).isEqualTo("Tuba");
+            assertThat(playing.getStartedOn()).isEqualTo("1984-04-01");
+            assertThat(playing.getEndedOn()).isEqualTo("1999-06-30");
+        });
+        take("Tätigkeit;von;bis;Instrument", "Musiker;01.04.1984;30.06.1999;tuba");
+        assertThat(history.playing()).hasSize(1);
     }
 
     private LineReport take(String header, String row) {

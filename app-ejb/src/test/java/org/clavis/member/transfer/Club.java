@@ -20,6 +20,7 @@ import org.clavis.member.MemberRecord;
 import org.clavis.member.RecordRules;
 import org.clavis.member.entity.BankAccount;
 import org.clavis.member.entity.Member;
+import org.clavis.member.entity.Reporting;
 import org.clavis.transfer.ImportRequest;
 import org.clavis.transfer.LineReport;
 import org.clavis.transfer.Progress;
@@ -97,7 +98,11 @@ final class Club {
                     list(edited.addresses()),
                     list(edited.contacts()),
                     list(edited.activities()),
-                    null,
+                    list(edited.offices()),
+                    list(edited.playing()),
+                    list(edited.qualifications()),
+                    list(edited.reportedYears()),
+                    edited.reporting() == null ? new Reporting(member) : edited.reporting(),
                     edited.bank() == null ? new BankAccount(member) : edited.bank(),
                     null));
         }
@@ -127,6 +132,7 @@ final class Club {
                 member.getBirthName(),
                 member.getBirthDate(),
                 member.getDeceasedOn(),
+                null,
                 null,
                 null,
                 null,

@@ -20,11 +20,17 @@ import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.ContactKind;
 import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Gender;
+import org.clavis.member.entity.InstrumentOwnership;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PaymentMethod;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
+import org.clavis.member.entity.QualificationKind;
+import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 import org.clavis.transfer.LineReport;
 import org.clavis.transfer.LineReport.Outcome;
 import org.clavis.transfer.TableFormat;
@@ -114,7 +120,11 @@ class ExportRoundTripTest {
                 new ArrayList<>(addresses(member, number)),
                 new ArrayList<>(contacts(member, number)),
                 new ArrayList<>(activities(member, number)),
-                null,
+                new ArrayList<>(offices(member, number)),
+                new ArrayList<>(playing(member, number)),
+                new ArrayList<>(qualifications(member, number)),
+                new ArrayList<>(reported(member, number)),
+                reporting(member, number),
                 bank(member, number),
                 null);
     }
@@ -175,17 +185,79 @@ class ExportRoundTripTest {
             period.setKind(one(ActivityKind.values(), number + i));
             period.setStartedOn(LocalDate.of(2020, 1 + i, 1));
             period.setEndedOn(i % 2 == 0 ? null : LocalDate.of(2024, 1 + i, 1));
-            period.setInstrument(i % 2 == 0 ? odd() : null);
             period.setRemark(i == 3 ? "zwei\nZeilen | und ein \\ Strich" : null);
             period.setClub(one(ActivityClub.values(), number + i));
             period.setOtherClub(period.getClub() == ActivityClub.OTHER ? odd() : null);
-            period.setOffice(i == 2 ? one(Office.values(), number) : null);
-            period.setOfficeLabel(i == 2 ? odd() : null);
             period.setOtherFederation(period.getClub() == ActivityClub.OTHER && i == 1);
             period.setEvidence(one(EvidenceGrade.values(), number + i));
             activities.add(period);
         }
         return activities;
+    }
+
+    private List<ActivityPeriod> offices(Member member, int number) {
+        List<ActivityPeriod> offices = new ArrayList<>();
+        for (int i = 0; i < number % 3; i++) {
+            ActivityPeriod period = new ActivityPeriod(member);
+            period.setOffice(one(Office.values(), number + i));
+            period.setOfficeLabel(i == 0 ? odd() : null);
+            period.setElectedOn(i == 0 ? LocalDate.of(2020, 3, 1 + number % 20) : null);
+            period.setStartedOn(LocalDate.of(2020, 4 + i, 1));
+            period.setEndedOn(i == 1 ? LocalDate.of(2024, 4, 1) : null);
+            offices.add(period);
+        }
+        return offices;
+    }
+
+    private List<Playing> playing(Member member, int number) {
+        List<Playing> playing = new ArrayList<>();
+        for (int i = 0; i < number % 3; i++) {
+            Playing one = new Playing(member);
+            one.setInstrument(odd() + i);
+            one.setSection(i == 0 ? odd() : null);
+            one.setPart(i == 1 ? "2. Stimme" : null);
+            one.setMain(i == 0);
+            one.setStartedOn(i == 0 ? null : LocalDate.of(2020, 1 + i, 1));
+            one.setEndedOn(i == 1 ? LocalDate.of(2024, 1, 1) : null);
+            one.setOwnership(number % 2 == 0 ? one(InstrumentOwnership.values(), number) : null);
+            playing.add(one);
+        }
+        return playing;
+    }
+
+    private List<Qualification> qualifications(Member member, int number) {
+        List<Qualification> qualifications = new ArrayList<>();
+        for (int i = 0; i < number % 4; i++) {
+            Qualification one = new Qualification(member);
+            one.setKind(one(QualificationKind.values(), number + i));
+            one.setLabel(one.getKind() == QualificationKind.OTHER ? odd() : null);
+            one.setInstrument(i == 0 ? odd() : null);
+            one.setExaminedOn(i == 2 ? null : LocalDate.of(2021, 5, 1 + i));
+            one.setResult(odd());
+            one.setTeacher(i == 1 ? odd() : null);
+            one.setValidUntil(i == 1 ? LocalDate.of(2030, 5, 1) : null);
+            qualifications.add(one);
+        }
+        return qualifications;
+    }
+
+    private static List<ReportedActivity> reported(Member member, int number) {
+        List<ReportedActivity> reported = new ArrayList<>();
+        for (int year = 2010; year < 2010 + number % 7; year++) {
+            ReportedActivity one = new ReportedActivity(member);
+            one.setYear(year);
+            one.setKind(year % 2 == 0 ? ActivityKind.MUSICIAN : ActivityKind.CONDUCTOR);
+            one.setEvidence(one(EvidenceGrade.values(), number));
+            reported.add(one);
+        }
+        return reported;
+    }
+
+    private static Reporting reporting(Member member, int number) {
+        var reporting = new Reporting(member);
+        reporting.setInsured(number % 2 == 0);
+        reporting.setGema(number % 3 == 0);
+        return reporting;
     }
 
     private BankAccount bank(Member member, int number) {

@@ -66,9 +66,12 @@ class ImportPlanTest {
         assertThat(person(eich).getBirthDate()).isEqualTo(LocalDate.of(2016, 4, 11));
         assertThat(activities(eich)).singleElement().satisfies(period -> {
             assertThat(period.getKind()).isEqualTo(ActivityKind.MUSICIAN);
-            assertThat(period.getInstrument()).isEqualTo("Tenorhorn");
-            assertThat(period.getSection()).isEqualTo("Tenorhörner");
             assertThat(period.getStartedOn()).isEqualTo(LocalDate.of(2022, 7, 25));
+        });
+        assertThat(Objects.requireNonNull(eich.playing())).singleElement().satisfies(playing -> {
+            assertThat(playing.getInstrument()).isEqualTo("Tenorhorn");
+            assertThat(playing.getSection()).isEqualTo("Tenorhörner");
+            assertThat(playing.isMain()).isTrue();
         });
         assertThat(contacts(named("Noll")))
                 .extracting(Contact::getValue)

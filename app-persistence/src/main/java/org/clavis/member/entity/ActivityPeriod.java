@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a member did from one day to another, here or elsewhere. Periods may overlap (a musician who is also on the
- * board) and leave gaps. An open end means: still running.
+ * board) and leave gaps. An open end means: still running. Those with an office are shown and edited as a Register of
+ * their own; both are counted alike.
  */
 @Entity
 public class ActivityPeriod extends Activity<ActivityPeriod> {
@@ -42,13 +43,6 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
     /** The other club belonged to another federation, whose years not everybody counts. */
     private boolean otherFederation;
 
-    @Size(max = 100)
-    private @Nullable String instrument;
-
-    /** The orchestra's register, such as "Klarinetten". */
-    @Size(max = 100)
-    private @Nullable String section;
-
     @NotNull
     private @Nullable LocalDate startedOn;
 
@@ -72,18 +66,21 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
 
     @Override
     public void correct(ActivityPeriod edited) {
-        super.correct(edited);
         setOffice(edited.office);
+        super.correct(edited);
         setOfficeLabel(edited.officeLabel);
         setElectedOn(edited.electedOn);
         setClub(edited.club);
         setOtherClub(edited.otherClub);
         setOtherFederation(edited.otherFederation);
-        setInstrument(edited.instrument);
-        setSection(edited.section);
         setStartedOn(edited.startedOn);
         setEndedOn(edited.endedOn);
         setRemark(edited.remark);
+    }
+
+    /** Whether it belongs to the offices rather than to the other activities. */
+    public boolean isOfOffice() {
+        return office != null;
     }
 
     public boolean runsAt(LocalDate date) {
@@ -99,6 +96,9 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         if (startedOn != null && endedOn != null && endedOn.isBefore(startedOn)) {
             broken.add(Violation.of("endedOn", "member.rule.endBeforeStart"));
         }
+        if (electedOn != null && endedOn != null && electedOn.isAfter(endedOn)) {
+            broken.add(Violation.of("electedOn", "member.rule.electedTooLate"));
+        }
         if (club == ActivityClub.OWN && (otherClub != null || otherFederation)) {
             broken.add(Violation.of(otherClub == null ? "otherFederation" : "otherClub", "member.rule.ownClub"));
         }
@@ -109,8 +109,13 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
         return office;
     }
 
+    /** With it changes what it counts as, unless somebody has said otherwise. */
     public void setOffice(@Nullable Office office) {
+        boolean usual = getKind() == null || (this.office != null && this.office.kind() == getKind());
         this.office = office;
+        if (office != null && usual) {
+            setKind(office.kind());
+        }
     }
 
     public @Nullable String getOfficeLabel() {
@@ -151,22 +156,6 @@ public class ActivityPeriod extends Activity<ActivityPeriod> {
 
     public void setOtherFederation(boolean otherFederation) {
         this.otherFederation = otherFederation;
-    }
-
-    public @Nullable String getInstrument() {
-        return instrument;
-    }
-
-    public void setInstrument(@Nullable String instrument) {
-        this.instrument = Text.tidy(instrument);
-    }
-
-    public @Nullable String getSection() {
-        return section;
-    }
-
-    public void setSection(@Nullable String section) {
-        this.section = Text.tidy(section);
     }
 
     public @Nullable LocalDate getStartedOn() {

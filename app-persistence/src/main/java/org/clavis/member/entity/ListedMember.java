@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param version of the member
  * @param day the day this was read for
  * @param memberships all of them
- * @param activities those in this club that run at the day
+ * @param activities those in this club that run at the day, with and without office
+ * @param playing what is played at the day, the main instrument first
  * @param addresses those in force at the day
  */
 public record ListedMember(
@@ -22,6 +23,7 @@ public record ListedMember(
         LocalDate day,
         List<Membership> memberships,
         List<ActivityPeriod> activities,
+        List<Playing> playing,
         List<Address> addresses) {
 
     public MembershipStatus status() {

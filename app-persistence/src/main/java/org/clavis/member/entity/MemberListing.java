@@ -18,7 +18,7 @@ import org.clavis.crypto.SealedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many members at once for lists: four statements, whatever their number, and only the columns a list shows. The
+ * Reads many members at once for lists: five statements, whatever their number, and only the columns a list shows. The
  * sealed ones are opened here, row by row, without entities of a session.
  */
 @Dependent
@@ -35,9 +35,14 @@ public class MemberListing {
 
     private static final String ACTIVITIES =
             """
-            select a.member.id, a.id, a.kind, a.section, a.instrument, a.startedOn, a.endedOn from ActivityPeriod a
+            select a.member.id, a.id, a.kind, a.office, a.startedOn, a.endedOn from ActivityPeriod a
             where a.club <> org.clavis.member.entity.ActivityClub.OTHER
                 and a.startedOn <= :day and (a.endedOn is null or a.endedOn >= :day)""";
+
+    private static final String PLAYING =
+            """
+            select p.member.id, p.id, p.instrument, p.section, p.main from Playing p
+            where (p.startedOn is null or p.startedOn <= :day) and (p.endedOn is null or p.endedOn >= :day)""";
 
     private static final String ADDRESSES =
             """
@@ -71,6 +76,7 @@ public class MemberListing {
         }
         rows(MEMBERSHIPS, "m.member.id", null, members).forEach(row -> with(listed, row, MemberListing::addMembership));
         rows(ACTIVITIES, "a.member.id", day, members).forEach(row -> with(listed, row, MemberListing::addActivity));
+        rows(PLAYING, "p.member.id", day, members).forEach(row -> with(listed, row, MemberListing::addPlaying));
         rows(ADDRESSES, "a.member.id", day, members)
                 .forEach(row -> with(listed, row, (member, columns) -> addAddress(member, columns, sealed)));
         return List.copyOf(listed.values());
@@ -102,7 +108,14 @@ public class MemberListing {
         person.setBirthName(sealed.open(String.class, row[9], id));
         person.setBirthDate(sealed.open(LocalDate.class, row[10], id));
         person.setDeceasedOn(sealed.open(LocalDate.class, row[11], id));
-        return new ListedMember(person, (Long) row[1], day, new ArrayList<>(1), new ArrayList<>(2), new ArrayList<>(1));
+        return new ListedMember(
+                person,
+                (Long) row[1],
+                day,
+                new ArrayList<>(1),
+                new ArrayList<>(2),
+                new ArrayList<>(1),
+                new ArrayList<>(1));
     }
 
     /** A member removed since the first statement is left out. */
@@ -123,11 +136,18 @@ public class MemberListing {
     private static void addActivity(ListedMember member, Object[] row) {
         var period = new ActivityPeriod((UUID) row[1], member.person());
         period.setKind((ActivityKind) row[2]);
-        period.setSection((String) row[3]);
-        period.setInstrument((String) row[4]);
-        period.setStartedOn((LocalDate) row[5]);
-        period.setEndedOn((LocalDate) row[6]);
+        period.setOffice((Office) row[3]);
+        period.setStartedOn((LocalDate) row[4]);
+        period.setEndedOn((LocalDate) row[5]);
         member.activities().add(period);
+    }
+
+    private static void addPlaying(ListedMember member, Object[] row) {
+        var playing = new Playing((UUID) row[1], member.person());
+        playing.setInstrument((String) row[2]);
+        playing.setSection((String) row[3]);
+        playing.setMain((Boolean) row[4]);
+        member.playing().add(playing.isMain() ? 0 : member.playing().size(), playing);
     }
 
     private static void addAddress(ListedMember member, Object[] row, SealedRows sealed) {

@@ -54,6 +54,25 @@ public class MemberRepository {
                 .getResultList();
     }
 
+    /** What somebody did other than in an office, in the order in which it was entered. */
+    public List<ActivityPeriod> activities(Member member) {
+        return periods("null", member);
+    }
+
+    /** The offices somebody held, in the order in which they were entered. */
+    public List<ActivityPeriod> offices(Member member) {
+        return periods("not null", member);
+    }
+
+    private List<ActivityPeriod> periods(String office, Member member) {
+        return database.createQuery(
+                        "select p from ActivityPeriod p where p.member = :member and p.office is " + office
+                                + " order by p.id",
+                        ActivityPeriod.class)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
     /** The members with these ids, as far as there are any. */
     public List<Member> all(Collection<UUID> ids) {
         return database.createQuery("select m from Member m where m.id in :ids", Member.class)

@@ -84,7 +84,12 @@ public class Playing implements OwnedRow<Playing> {
 
     /** Whether there is a day on which both go on. */
     public boolean overlaps(Playing other) {
-        return begins(startedOn, other.endedOn) && begins(other.startedOn, endedOn);
+        return goesOnDuring(other.startedOn, other.endedOn);
+    }
+
+    /** Whether it goes on at some day between these, which are open if they are null. */
+    public boolean goesOnDuring(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return begins(startedOn, to) && begins(from, endedOn);
     }
 
     private static boolean begins(@Nullable LocalDate start, @Nullable LocalDate beforeEnd) {

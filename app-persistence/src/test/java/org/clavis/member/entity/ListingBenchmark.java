@@ -44,9 +44,12 @@ final class ListingBenchmark {
                 session.persist(address);
                 var period = new ActivityPeriod(member);
                 period.setKind(ActivityKind.MUSICIAN);
-                period.setSection("Klarinetten");
                 period.setStartedOn(LocalDate.of(2000, 1, 1));
                 session.persist(period);
+                var playing = new Playing(member);
+                playing.setSection("Klarinetten");
+                playing.setMain(true);
+                session.persist(playing);
             }
             return count;
         });

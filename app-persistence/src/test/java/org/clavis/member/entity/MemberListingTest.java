@@ -61,7 +61,7 @@ class MemberListingTest {
 
         assertThat(listed.town()).contains("Weinheim");
         assertThat(listed.activities()).extracting(ActivityPeriod::getKind).containsExactly(ActivityKind.MUSICIAN);
-        assertThat(listed.activities()).extracting(ActivityPeriod::getSection).containsExactly("Hörner");
+        assertThat(listed.playing()).extracting(Playing::getSection).containsExactly("Hörner", "Trompeten");
         assertThat(listed.status()).isEqualTo(MembershipStatus.ACTIVE);
     }
 
@@ -86,9 +86,9 @@ class MemberListingTest {
     }
 
     @Test
-    void fourStatements_areEnough() {
+    void fiveStatements_areEnough() {
         assertThat(club.statements(() -> club.in(session -> new MemberListing(session).everybody(DAY))))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     private static ListedMember listed(UUID id) {
@@ -115,9 +115,14 @@ class MemberListingTest {
         session.persist(joined(member, LocalDate.of(2010, 1, 1), null));
         session.persist(lives(member, "Ulm", LocalDate.of(2025, 12, 31)));
         session.persist(lives(member, "Weinheim", null));
-        session.persist(plays(member, ActivityClub.OWN, "Hörner", null));
-        session.persist(plays(member, ActivityClub.OTHER, "Trompeten", null));
-        session.persist(plays(member, ActivityClub.OWN, "Flöten", LocalDate.of(2026, 2, 28)));
+        session.persist(active(member, ActivityClub.OWN, null));
+        session.persist(active(member, ActivityClub.OTHER, null));
+        session.persist(active(member, ActivityClub.OWN, LocalDate.of(2026, 2, 28)));
+        session.persist(plays(member, "Trompeten", null));
+        session.persist(plays(member, "Flöten", LocalDate.of(2026, 2, 28)));
+        Playing horn = plays(member, "Hörner", null);
+        horn.setMain(true);
+        session.persist(horn);
         return member.getId();
     }
 
@@ -135,11 +140,17 @@ class MemberListingTest {
         return address;
     }
 
-    private static ActivityPeriod plays(Member member, ActivityClub club, String section, @Nullable LocalDate until) {
+    private static Playing plays(Member member, String section, @Nullable LocalDate until) {
+        var playing = new Playing(member);
+        playing.setSection(section);
+        playing.setEndedOn(until);
+        return playing;
+    }
+
+    private static ActivityPeriod active(Member member, ActivityClub club, @Nullable LocalDate until) {
         var period = new ActivityPeriod(member);
         period.setKind(ActivityKind.MUSICIAN);
         period.setClub(club);
-        period.setSection(section);
         period.setStartedOn(LocalDate.of(2010, 1, 1));
         period.setEndedOn(until);
         return period;

@@ -40,7 +40,7 @@ public class HonorProspect {
 
     /** Years are counted from several Registers; whoever may not read them all learns nothing of them here. */
     public boolean isOpen() {
-        return Stream.of(Register.HONORS, Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY)
+        return Stream.of(Register.HONORS, Register.PERSON, Register.MEMBERSHIP, Register.ACTIVITY, Register.OFFICES)
                 .allMatch(register -> Access.may(register, Right.READ));
     }
 

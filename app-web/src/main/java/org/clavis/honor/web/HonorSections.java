@@ -8,6 +8,8 @@ import org.clavis.shared.web.RecordSection;
 /** What honors add to the record of a member. */
 @Dependent
 class HonorSections {
+    private static final String EFFECT = "/WEB-INF/honor/effect.xhtml";
+
     @Produces
     RecordSection honors() {
         return new RecordSection(Register.HONORS, "/WEB-INF/honor/record.xhtml", null);
@@ -15,6 +17,11 @@ class HonorSections {
 
     @Produces
     RecordSection timeline() {
-        return new RecordSection(Register.ACTIVITY, "/WEB-INF/honor/timeline.xhtml", "/WEB-INF/honor/effect.xhtml");
+        return new RecordSection(Register.ACTIVITY, "/WEB-INF/honor/timeline.xhtml", EFFECT);
+    }
+
+    @Produces
+    RecordSection offices() {
+        return new RecordSection(Register.OFFICES, null, EFFECT);
     }
 }

@@ -1,7 +1,5 @@
 package org.clavis.honor.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,8 +40,7 @@ public class MemberTimeline {
 
     @PostConstruct
     void draw() {
-        List<ActivityPeriod> periods =
-                requireNonNullElse(members.open(links.id()).activities(), List.of());
+        List<ActivityPeriod> periods = members.open(links.id()).periods();
         List<Honor> given = Access.may(Register.HONORS, Right.READ) ? honors.of(links.id()) : List.of();
         picture = new Timeline(periods, given, GermanDate.today());
     }

@@ -8,23 +8,20 @@ import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.EvidenceGrade;
 import org.clavis.member.entity.Member;
-import org.clavis.member.entity.Office;
 import org.clavis.shared.RowId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ActivityPeriod", description = "What a member did from one day to another. Periods may overlap.")
+@Schema(
+        name = "ActivityPeriod",
+        description = "What a member did from one day to another, other than in an office. Periods may overlap.")
 public record ActivityJson(
         @Schema(description = RowIds.DESCRIPTION) @Nullable UUID id,
         @Schema(required = true) @Nullable ActivityKind kind,
-        @Schema(description = "The office by the designation that federations know.") @Nullable Office office,
-        @Schema(description = "What the club itself calls the office.") @Nullable String officeLabel,
         @Schema(description = "OWN if left out.") @Nullable ActivityClub club,
         @Schema(description = "Name of another club.") @Nullable String otherClub,
         @Schema(description = "The other club belonged to another federation.", defaultValue = "false") @Nullable
                 Boolean otherFederation,
-        @Nullable String instrument,
-        @Schema(description = "Section of the orchestra.") @Nullable String section,
         @Schema(required = true) @Nullable LocalDate startedOn,
         @Schema(description = "The last day; left out while it runs.") @Nullable LocalDate endedOn,
         @Schema(description = "OWN_RECORD if left out.") @Nullable EvidenceGrade evidence,
@@ -34,13 +31,9 @@ public record ActivityJson(
         return new ActivityJson(
                 period.getId(),
                 period.getKind(),
-                period.getOffice(),
-                period.getOfficeLabel(),
                 period.getClub(),
                 period.getOtherClub(),
                 period.isOtherFederation(),
-                period.getInstrument(),
-                period.getSection(),
                 period.getStartedOn(),
                 period.getEndedOn(),
                 period.getEvidence(),
@@ -50,13 +43,9 @@ public record ActivityJson(
     ActivityPeriod toEntity(Member member) {
         var period = new ActivityPeriod(id == null ? RowId.next() : id, member);
         period.setKind(kind);
-        period.setOffice(office);
-        period.setOfficeLabel(officeLabel);
         period.setClub(Objects.requireNonNullElse(club, ActivityClub.OWN));
         period.setOtherClub(otherClub);
         period.setOtherFederation(Boolean.TRUE.equals(otherFederation));
-        period.setInstrument(instrument);
-        period.setSection(section);
         period.setStartedOn(startedOn);
         period.setEndedOn(endedOn);
         period.setEvidence(Objects.requireNonNullElse(evidence, EvidenceGrade.OWN_RECORD));

@@ -41,6 +41,7 @@ public class ListCells {
             case JOINED_ON -> text.date(row.joinedOn());
             case LEFT_ON -> text.date(row.leftOn());
             case ACTIVITY_KIND -> several(row.activityKinds());
+            case OFFICE -> several(row.offices());
             case SECTION -> several(row.sections());
             case INSTRUMENT -> several(row.instruments());
         };

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 
 /** What the list can be filtered by. */
 @Named
@@ -16,5 +17,9 @@ public class ListChoices {
 
     public List<ActivityKind> getActivities() {
         return List.of(ActivityKind.values());
+    }
+
+    public List<Office> getOffices() {
+        return List.of(Office.values());
     }
 }

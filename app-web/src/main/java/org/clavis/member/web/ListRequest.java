@@ -6,6 +6,7 @@ import org.clavis.member.DirectoryQuery;
 import org.clavis.member.DirectorySort;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.clavis.shared.web.PageAddress;
 
 /** What the address of the list asks for. Values that make no sense are left out: an old bookmark still leads somewhere. */
@@ -30,6 +31,7 @@ final class ListRequest {
                 Set.copyOf(address.constants("status", MembershipStatus.class)),
                 Set.copyOf(address.all("section")),
                 Set.copyOf(address.constants("activity", ActivityKind.class)),
+                Set.copyOf(address.constants("office", Office.class)),
                 address.number("ageFrom").orElse(null),
                 address.number("ageTo").orElse(null));
     }

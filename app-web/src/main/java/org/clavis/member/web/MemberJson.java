@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
         name = "Member",
         description = "A record, section by section (Register): PERSON memberNumber … externalId; MEMBERSHIP joinedOn …"
                 + " votingRight of the latest membership, formerMemberships, status; ADDRESS addresses; CONTACT contacts;"
-                + " ACTIVITY activities, reportedYears; BANK bank. Sections you may not read are left out. Sections you do not send stay"
+                + " ACTIVITY activities, reportedYears; OFFICES offices; INSTRUMENTS playing; QUALIFICATIONS qualifications;"
+                + " REPORTING reporting; BANK bank. Sections you may not read are left out. Sections you do not send stay"
                 + " as they are, those you send are replaced as a whole and need the right to write.")
 public record MemberJson(
         @Schema(readOnly = true) @Nullable UUID id,
@@ -52,7 +53,11 @@ public record MemberJson(
         @Nullable List<AddressJson> addresses,
         @Nullable List<ContactJson> contacts,
         @Nullable List<ActivityJson> activities,
+        @Nullable List<OfficeJson> offices,
+        @Nullable List<PlayingJson> playing,
+        @Nullable List<QualificationJson> qualifications,
         @Nullable List<ReportedYearJson> reportedYears,
+        @Nullable ReportingJson reporting,
         @Nullable BankJson bank) {
 
     static MemberJson from(MemberRecord record) {
@@ -86,7 +91,11 @@ public record MemberJson(
                 each(record.addresses(), AddressJson::from),
                 each(record.contacts(), ContactJson::from),
                 each(record.activities(), ActivityJson::from),
+                each(record.offices(), OfficeJson::from),
+                each(record.playing(), PlayingJson::from),
+                each(record.qualifications(), QualificationJson::from),
                 each(record.reportedYears(), ReportedYearJson::from),
+                record.reporting() == null ? null : ReportingJson.from(record.reporting()),
                 record.bank() == null ? null : BankJson.from(record.bank()));
     }
 
@@ -111,7 +120,11 @@ public record MemberJson(
                 each(addresses, person, AddressJson::toEntity),
                 each(contacts, person, ContactJson::toEntity),
                 each(activities, person, ActivityJson::toEntity),
+                each(offices, person, OfficeJson::toEntity),
+                each(playing, person, PlayingJson::toEntity),
+                each(qualifications, person, QualificationJson::toEntity),
                 each(reportedYears, person, ReportedYearJson::toEntity),
+                reporting == null ? null : reporting.toEntity(person),
                 bank == null ? null : bank.toEntity(person),
                 null);
     }

@@ -10,6 +10,7 @@ import org.clavis.member.DirectoryQuery;
 import org.clavis.member.DirectorySort;
 import org.clavis.member.entity.ActivityKind;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Office;
 import org.clavis.shared.web.Parameters;
 import org.clavis.shared.web.Unreadable;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,7 +34,7 @@ public class MembersQuery {
     @QueryParam("sort")
     @Parameter(
             description = "familyName, givenName, memberNumber, kind, gender, birthDate, age, town, status, joinedOn,"
-                    + " leftOn, activity, section or instrument; a minus in front reverses the order.",
+                    + " leftOn, activity, office, section or instrument; a minus in front reverses the order.",
             schema = @Schema(type = SchemaType.STRING, defaultValue = "familyName"))
     private @Nullable String sort;
 
@@ -57,9 +58,15 @@ public class MembersQuery {
 
     @QueryParam("activity")
     @Parameter(
-            description = "Does one of these now.",
+            description = "Does one of these now, other than in an office.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = ActivityKind.class))
     private List<String> activity = List.of();
+
+    @QueryParam("office")
+    @Parameter(
+            description = "Holds one of these offices now.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Office.class))
+    private List<String> office = List.of();
 
     @QueryParam("ageFrom")
     @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
@@ -82,6 +89,7 @@ public class MembersQuery {
                 given.constants("status", status, MembershipStatus.class),
                 Set.copyOf(section),
                 given.constants("activity", activity, ActivityKind.class),
+                given.constants("office", office, Office.class),
                 given.number("ageFrom", ageFrom, 0, OLDEST).orElse(null),
                 given.number("ageTo", ageTo, 0, OLDEST).orElse(null));
         var query = new DirectoryQuery(text == null ? "" : text, order(given), number + 1, rows, filter);

@@ -14,7 +14,10 @@ import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.MembershipStatus;
+import org.clavis.member.entity.Playing;
+import org.clavis.member.entity.Qualification;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a member as pages read it and type into it. */
@@ -55,6 +58,31 @@ public final class RecordForm implements Serializable {
         return sections.activities();
     }
 
+    public @Nullable List<ActivityPeriod> getOffices() {
+        return sections.offices();
+    }
+
+    /** Activities with and without office. */
+    public List<ActivityPeriod> getPeriods() {
+        return sections.periods();
+    }
+
+    public @Nullable List<Playing> getPlaying() {
+        return sections.playing();
+    }
+
+    public @Nullable List<Qualification> getQualifications() {
+        return sections.qualifications();
+    }
+
+    /** Badges without the one that usually comes before: worth a look, and no error. */
+    public List<Qualification> getUnprepared() {
+        List<Qualification> all = Objects.requireNonNullElse(getQualifications(), List.of());
+        return all.stream()
+                .filter(qualification -> qualification.isUnprepared(all))
+                .toList();
+    }
+
     public @Nullable List<ReportedActivity> getReportedYears() {
         return sections.reportedYears();
     }
@@ -63,6 +91,10 @@ public final class RecordForm implements Serializable {
     public List<ReportedRun> getReportedRuns() {
         List<ReportedActivity> reported = getReportedYears();
         return reported == null ? List.of() : ReportedRun.of(reported);
+    }
+
+    public @Nullable Reporting getReporting() {
+        return sections.reporting();
     }
 
     public @Nullable BankAccount getBank() {
@@ -75,42 +107,16 @@ public final class RecordForm implements Serializable {
 
     /** A row more in the list of that name. */
     public void add(String rows) {
-        switch (rows) {
-            case "memberships" -> Objects.requireNonNull(getMemberships()).add(new Membership(person));
-            case "addresses" -> Objects.requireNonNull(getAddresses()).add(new Address(person));
-            case "contacts" -> Objects.requireNonNull(getContacts()).add(new Contact(person));
-            case "activities" -> Objects.requireNonNull(getActivities()).add(new ActivityPeriod(person));
-            case "reportedYears" -> Objects.requireNonNull(getReportedYears()).add(new ReportedActivity(person));
-            default -> throw new IllegalArgumentException(rows);
-        }
+        RecordRows.of(rows).add(sections, person);
     }
 
     public void remove(String rows, Object row) {
-        List<?> list =
-                switch (rows) {
-                    case "memberships" -> getMemberships();
-                    case "addresses" -> getAddresses();
-                    case "contacts" -> getContacts();
-                    case "activities" -> getActivities();
-                    case "reportedYears" -> getReportedYears();
-                    default -> throw new IllegalArgumentException(rows);
-                };
-        Objects.requireNonNull(list).remove(row);
+        RecordRows.of(rows).in(sections).remove(row);
     }
 
     /** What is to be saved: the sections somebody may write, or of them just the one that was edited. */
     MemberRecord written(@Nullable Register only) {
         MemberRecord may = sections.writable();
-        return only == null
-                ? may
-                : new MemberRecord(
-                        only == Register.PERSON ? may.person() : null,
-                        only == Register.MEMBERSHIP ? may.memberships() : null,
-                        only == Register.ADDRESS ? may.addresses() : null,
-                        only == Register.CONTACT ? may.contacts() : null,
-                        only == Register.ACTIVITY ? may.activities() : null,
-                        only == Register.ACTIVITY ? may.reportedYears() : null,
-                        only == Register.BANK ? may.bank() : null,
-                        null);
+        return only == null ? may : may.only(only);
     }
 }

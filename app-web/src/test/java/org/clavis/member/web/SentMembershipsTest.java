@@ -101,6 +101,10 @@ class SentMembershipsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null)
                 .toRecord(known);
     }

@@ -146,7 +146,19 @@ public class HonorChain {
         period.setKind(ActivityKind.MUSICIAN);
         period.setStartedOn(LocalDate.of(1978, 1, 1));
         return club.call(() -> members.create(
-                new MemberRecord(person, List.of(membership), null, null, List.of(period), null, null, null)));
+                new MemberRecord(
+                        person,
+                        List.of(membership),
+                        null,
+                        null,
+                        List.of(period),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     }
 
     /** A draft for one person, ready to be submitted. */
