@@ -42,8 +42,7 @@ public class FigureRepository {
     /** What counts in these campaigns, the own organisation's part too; by level and name. */
     public List<FigureRow> rows(Collection<UUID> campaigns) {
         var sealed = SealedRows.ofCall();
-        return database
-                .createQuery(
+        return database.createQuery(
                         """
                         select m.id, m.campaign.id, m.origin, m.reporter, m.reporterName, m.reporterLevel,
                             m.reporterNumber, m.via, m.carrier, m.figures
