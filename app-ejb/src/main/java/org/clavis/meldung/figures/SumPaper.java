@@ -39,16 +39,10 @@ record SumPaper(Summary summary, Grouping by) {
                         "p",
                         "soft",
                         WORDS.text("reports") + ": " + number(summary.total().organisations()));
-        Arrays.stream(FigureTable.values()).map(this::grid).forEach(grid -> add(grid, sheet));
+        Arrays.stream(FigureTable.values()).map(summary::grid).forEach(grid -> add(grid, sheet));
         addGroups(sheet);
         paper.add(sheet);
         return paper;
-    }
-
-    private FigureGrid grid(FigureTable table) {
-        var total = summary.total();
-        return FigureGrid.of(
-                table, total.figures(), total.before(), summary.campaign().ages());
     }
 
     private void add(FigureGrid grid, Sheet sheet) {
@@ -57,8 +51,8 @@ record SumPaper(Summary summary, Grouping by) {
         }
         var rows = new ArrayList<List<String>>();
         grid.lines()
-                .forEach(line -> rows.add(cells(
-                        WORDS.row(grid.table(), line.row()), grid, line.counts(), line.total(), line.before())));
+                .forEach(line -> rows.add(
+                        cells(WORDS.row(grid.table(), line.row()), grid, line.counts(), line.total(), line.before())));
         if (grid.isSummed()) {
             var columns = new ArrayList<Integer>();
             for (int i = 0; i < grid.columns().size(); i++) {

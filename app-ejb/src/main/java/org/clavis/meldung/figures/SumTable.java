@@ -40,22 +40,17 @@ record SumTable(Summary summary, Grouping by) {
         return row;
     }
 
-    /** Every place but heads in which anything counts, in the order people read it. */
+    /** Every place but heads in which anything counts or counted, in the order people read it. */
     private Stream<Cell> places() {
         return Arrays.stream(FigureTable.values())
                 .filter(table -> table != FigureTable.HEADS)
-                .map(table -> FigureGrid.of(
-                        table,
-                        summary.total().figures(),
-                        Figures.NONE,
-                        summary.campaign().ages()))
+                .map(summary::grid)
                 .flatMap(SumTable::places);
     }
 
     private static Stream<Cell> places(FigureGrid grid) {
-        return grid.lines().stream()
-                .flatMap(line ->
-                        grid.columns().stream().map(column -> new Cell(grid.table(), line.row(), column, line.total())));
+        return grid.lines().stream().flatMap(line -> grid.columns().stream()
+                .map(column -> new Cell(grid.table(), line.row(), column, line.total())));
     }
 
     private static String name(Cell place) {

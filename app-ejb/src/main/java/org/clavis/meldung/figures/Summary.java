@@ -1,6 +1,7 @@
 package org.clavis.meldung.figures;
 
 import java.util.List;
+import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.report.Reporter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ public record Summary(
         @Nullable SummedCampaign before,
         Sum total,
         List<Sum> groups,
-        List<Reporter> districts) {}
+        List<Reporter> districts) {
+
+    /** One table of the total, beside the year before. */
+    public FigureGrid grid(FigureTable table) {
+        return FigureGrid.of(table, total.figures(), total.before(), campaign.ages());
+    }
+}

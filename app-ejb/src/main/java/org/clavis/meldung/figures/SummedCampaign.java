@@ -12,8 +12,7 @@ import org.clavis.meldung.entity.figures.AgeGroups;
  * @param owner alias of the federation that asked
  * @param ages rows of tables by age, from young to old
  */
-public record SummedCampaign(
-        UUID id, int year, String owner, String ownerName, LocalDate keyDate, List<String> ages) {
+public record SummedCampaign(UUID id, int year, String owner, String ownerName, LocalDate keyDate, List<String> ages) {
     static SummedCampaign of(Campaign campaign) {
         var terms = campaign.terms();
         return new SummedCampaign(

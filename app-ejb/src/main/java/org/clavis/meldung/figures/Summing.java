@@ -60,9 +60,7 @@ final class Summing {
         return district == null
                 ? rows
                 : rows.stream()
-                        .filter(row -> ways.district(row)
-                                .map(Reporter::alias)
-                                .equals(Optional.of(district)))
+                        .filter(row -> ways.district(row).map(Reporter::alias).equals(Optional.of(district)))
                         .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.clavis.crypto.SealedRows;
-import org.clavis.json.RecordJson;
+import org.clavis.meldung.entity.figures.FigureJson;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Reporter;
 import org.clavis.tenant.entity.TenantLevel;
@@ -42,6 +42,7 @@ public class FigureRepository {
     /** What counts in these campaigns, the own organisation's part too; by level and name. */
     public List<FigureRow> rows(Collection<UUID> campaigns) {
         var sealed = SealedRows.ofCall();
+        var json = new FigureJson();
         return database.createQuery(
                         """
                         select m.id, m.campaign.id, m.origin, m.reporter, m.reporterName, m.reporterLevel,
@@ -53,11 +54,11 @@ public class FigureRepository {
                 .setParameter("accepted", MeldungState.ACCEPTED)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PORTION)
                 .getResultStream()
-                .map(row -> row(row, sealed))
+                .map(row -> row(row, sealed, json))
                 .toList();
     }
 
-    private static FigureRow row(Object[] row, SealedRows sealed) {
+    private static FigureRow row(Object[] row, SealedRows sealed, FigureJson json) {
         var id = (UUID) row[0];
         var figures = sealed.open(String.class, row[9], id);
         return new FigureRow(
@@ -67,6 +68,6 @@ public class FigureRepository {
                 new Reporter((String) row[3], (String) row[4], (TenantLevel) row[5], (String) row[6]),
                 (String) row[7],
                 (UUID) row[8],
-                figures == null ? Figures.NONE : RecordJson.read(figures, Figures.class));
+                figures == null ? Figures.NONE : json.read(figures));
     }
 }

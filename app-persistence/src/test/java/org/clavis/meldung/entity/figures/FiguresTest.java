@@ -49,6 +49,20 @@ class FiguresTest {
     }
 
     @Test
+    void readingFast_readsTheSame() {
+        var random = new Random(77);
+        var json = new FigureJson();
+        for (int i = 0; i < 200; i++) {
+            var figures = random(random);
+            assertThat(json.read(RecordJson.write(figures))).isEqualTo(figures);
+        }
+        assertThat(json.read(RecordJson.write(Figures.NONE))).isEqualTo(Figures.NONE);
+        for (String other : List.of("", "{}", "[]", "{\"cells\":[{\"table\":\"NOTHING\"}]}", "{\"cells\":[1]}")) {
+            assertThatThrownBy(() -> json.read(other)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void zero_isNoCell() {
         assertThat(Figures.of(Stream.of(cell("0-6", "MALE", 0)))).isEqualTo(Figures.NONE);
     }
