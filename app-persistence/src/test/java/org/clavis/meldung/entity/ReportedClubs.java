@@ -105,7 +105,7 @@ final class ReportedClubs {
                 "0".repeat(64),
                 "signature",
                 "key");
-        var meldung = Meldung.received(campaign, report, signed, MeldungOrigin.RECEIVED);
+        var meldung = Meldung.received(campaign, report, report.reporter(), signed, MeldungOrigin.RECEIVED);
         meldung.accept();
         return meldung;
     }
