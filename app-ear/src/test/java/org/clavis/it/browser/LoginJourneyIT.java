@@ -18,7 +18,17 @@ class LoginJourneyIT {
                 "admin",
                 List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Protokoll"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity", "offices", "instruments", "qualifications", "reporting", "honors"));
+                List.of(
+                        "person",
+                        "address",
+                        "contact",
+                        "membership",
+                        "activity",
+                        "offices",
+                        "instruments",
+                        "qualifications",
+                        "reporting",
+                        "honors"));
         expect(
                 treasurer,
                 "kassier",
@@ -30,7 +40,17 @@ class LoginJourneyIT {
                 "schriftfuehrer",
                 List.of("Übersicht", "Mitglieder", "Import", "Ehrungen"),
                 id,
-                List.of("person", "address", "contact", "membership", "activity", "offices", "instruments", "qualifications", "reporting", "honors"));
+                List.of(
+                        "person",
+                        "address",
+                        "contact",
+                        "membership",
+                        "activity",
+                        "offices",
+                        "instruments",
+                        "qualifications",
+                        "reporting",
+                        "honors"));
     }
 
     @Test
@@ -42,7 +62,12 @@ class LoginJourneyIT {
                 List.of("Übersicht", "Mitglieder", "Ehrungen"),
                 id,
                 List.of("person", "membership", "activity", "offices", "instruments", "honors"));
-        expect(conductor, "dirigent", List.of("Übersicht", "Mitglieder"), id, List.of("person", "contact", "activity", "offices", "instruments", "qualifications"));
+        expect(
+                conductor,
+                "dirigent",
+                List.of("Übersicht", "Mitglieder"),
+                id,
+                List.of("person", "contact", "activity", "offices", "instruments", "qualifications"));
         assertThat(conductor.shows(By.cssSelector("a[href*='edit.xhtml']"))).isFalse();
     }
 

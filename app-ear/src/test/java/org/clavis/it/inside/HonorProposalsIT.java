@@ -131,8 +131,8 @@ class HonorProposalsIT {
         var mayReadHonors = Acting.in("proposing-club").with("honors:read", "person:read", "membership:read");
         assertThatThrownBy(() -> mayReadHonors.call(() -> proposals.proposals(YEAR, ProposalFilter.PROPOSED)))
                 .isInstanceOf(AccessDenied.class);
-        var mayNotWrite =
-                Acting.in("proposing-club").with("honors:read", "person:read", "membership:read", "activity:read", "offices:read");
+        var mayNotWrite = Acting.in("proposing-club")
+                .with("honors:read", "person:read", "membership:read", "activity:read", "offices:read");
         assertThatThrownBy(() -> mayNotWrite.call(() -> proposals.setUp(YEAR, true, new Progress())))
                 .isInstanceOf(AccessDenied.class);
     }

@@ -79,7 +79,15 @@ class MembersApiIT {
                 .contains("Kuppenheim")
                 .doesNotContain("Rastatt");
         JsonObject before = created.json();
-        Stream.of("familyName", "birthDate", "joinedOn", "contacts", "activities", "playing", "qualifications", "status")
+        Stream.of(
+                        "familyName",
+                        "birthDate",
+                        "joinedOn",
+                        "contacts",
+                        "activities",
+                        "playing",
+                        "qualifications",
+                        "status")
                 .forEach(field -> assertThat(changed.get(field)).isEqualTo(before.get(field)));
     }
 

@@ -1,6 +1,5 @@
 package org.clavis.access.web;
 
-import io.undertow.server.HandlerWrapper;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
@@ -16,12 +15,7 @@ import jakarta.servlet.ServletContext;
 public class ClientLoginExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext application) {
-        deployment.addOuterHandlerChainWrapper(new HandlerWrapper() {
-            @Override
-            public HttpHandler wrap(HttpHandler next) {
-                return exchange -> handle(exchange, application, next);
-            }
-        });
+        deployment.addOuterHandlerChainWrapper(next -> exchange -> handle(exchange, application, next));
     }
 
     private static void handle(HttpServerExchange exchange, ServletContext application, HttpHandler next)

@@ -145,20 +145,8 @@ public class HonorChain {
         var period = new ActivityPeriod(person);
         period.setKind(ActivityKind.MUSICIAN);
         period.setStartedOn(LocalDate.of(1978, 1, 1));
-        return club.call(() -> members.create(
-                new MemberRecord(
-                        person,
-                        List.of(membership),
-                        null,
-                        null,
-                        List.of(period),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+        return club.call(() -> members.create(new MemberRecord(
+                person, List.of(membership), null, null, List.of(period), null, null, null, null, null, null, null)));
     }
 
     /** A draft for one person, ready to be submitted. */

@@ -24,7 +24,8 @@ public class CampaignLinks {
 
     /** The campaign that an overview or a form is about. */
     public Optional<UUID> campaign() {
-        return PageAddress.of(request).one("campaign").flatMap(text -> uuid(text).findFirst());
+        return PageAddress.of(request).one("campaign").flatMap(text -> uuid(text)
+                .findFirst());
     }
 
     /** Aliases of the organisations that are ticked. */

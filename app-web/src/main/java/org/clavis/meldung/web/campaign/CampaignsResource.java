@@ -161,8 +161,7 @@ public class CampaignsResource {
 
     private static CampaignTerms read(InputStream body) throws IOException {
         try {
-            return RecordJson.read(
-                    new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8), CampaignTerms.class);
+            return RecordJson.read(new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8), CampaignTerms.class);
         } catch (BusinessRuleViolated unreadable) {
             throw new Unreadable(unreadable.violations());
         }

@@ -45,7 +45,8 @@ public class QuestionForm implements Serializable {
     }
 
     Question question() {
-        List<String> several = Arrays.stream(Objects.requireNonNullElse(choices, "").split(","))
+        List<String> several = Arrays.stream(
+                        Objects.requireNonNullElse(choices, "").split(","))
                 .map(String::strip)
                 .filter(choice -> !choice.isEmpty())
                 .toList();

@@ -96,9 +96,7 @@ public class MeldungInbox {
 
     /** "12.01.2027", on the day where the clubs are. */
     public String day(@Nullable Instant moment) {
-        return moment == null
-                ? ""
-                : text.date(LocalDate.ofInstant(moment, ZoneId.of("Europe/Berlin")));
+        return moment == null ? "" : text.date(LocalDate.ofInstant(moment, ZoneId.of("Europe/Berlin")));
     }
 
     /** What was asked for of a filter, to stand in its field again. */

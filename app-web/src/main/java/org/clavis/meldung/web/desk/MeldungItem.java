@@ -67,7 +67,8 @@ public class MeldungItem {
     }
 
     private String seen() {
-        return "/meldung/inbox-item.xhtml?faces-redirect=true&id=" + getMeldung().getId();
+        return "/meldung/inbox-item.xhtml?faces-redirect=true&id="
+                + getMeldung().getId();
     }
 
     public Meldung getMeldung() {

@@ -6,8 +6,7 @@ import org.clavis.meldung.entity.FiledRow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Meldungen", description = "One page, in the order of submission.")
-public record MeldungenJson(
-        List<FiledRow> items, @Schema(description = "Of all pages.") int total) {
+public record MeldungenJson(List<FiledRow> items, @Schema(description = "Of all pages.") int total) {
     static MeldungenJson from(FiledPage page) {
         return new MeldungenJson(page.rows(), page.total());
     }

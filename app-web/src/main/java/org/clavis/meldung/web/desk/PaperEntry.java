@@ -42,8 +42,8 @@ public class PaperEntry implements Serializable {
 
     @PostConstruct
     void open() {
-        Campaign shown = campaigns.open(links.campaign()
-                .orElseThrow(() -> new RecordNotFound(Campaign.class, new UUID(0, 0))));
+        Campaign shown =
+                campaigns.open(links.campaign().orElseThrow(() -> new RecordNotFound(Campaign.class, new UUID(0, 0))));
         campaign = shown.getId();
         reporter = links.asked("reporter");
         AgeGroups ages = AgeGroups.of(shown.terms());

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clavis.member.entity.Gender;
 import org.clavis.meldung.entity.figures.AgeGroups;
 import org.clavis.meldung.entity.figures.Cell;
 import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.figures.Figures;
+import org.clavis.member.entity.Gender;
 
 /** A table of counts as typed: age groups by genders. */
 public class PaperTable implements Serializable {

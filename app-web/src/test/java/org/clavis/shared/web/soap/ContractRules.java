@@ -38,6 +38,17 @@ public final class ContractRules {
         }
     }
 
+    /** What a request becomes that says what the record says. */
+    public <T extends Record> T readAgain(T request, String element, String namespace)
+            throws IOException, SAXException {
+        keeps(request, element, namespace);
+        Document document = Documents.empty();
+        new XmlWriting(namespace, XmlWriting.inline(document)).write(request, element, document);
+        @SuppressWarnings("unchecked") // its own class
+        Class<T> type = (Class<T>) request.getClass();
+        return XmlReading.read(document.getDocumentElement(), type);
+    }
+
     /** The schema lists the constants, all of them and in their order. */
     public void lists(Class<? extends Enum<?>> constants) throws IOException {
         Element type = elements(parsed(".xsd"), XSD, "simpleType").stream()
