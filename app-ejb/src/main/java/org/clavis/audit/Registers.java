@@ -43,6 +43,7 @@ final class Registers {
             Map.entry("Invoice", Register.INVOICES),
             Map.entry("InvoiceBook", Register.INVOICES),
             Map.entry("CsvProfile", Register.MELDUNGEN),
+            Map.entry("Webhook", Register.INTERFACES),
             Map.entry("HonorRule", Register.HONOR_RULES),
             Map.entry("RulePublication", Register.HONOR_RULES),
             Map.entry("CertificateTemplate", Register.HONOR_RULES),

@@ -34,6 +34,8 @@ final class Settings {
         settings.put("clavis.smtp.host", "127.0.0.1");
         settings.put("clavis.smtp.port", String.valueOf(ports.smtp()));
         settings.put("clavis.smtp.from", "clavis@clavis.example");
+        // The demo may tell programs on this machine of changes.
+        settings.put("clavis.push.targets", "http://127.0.0.1:*");
         settings.put("clavis.demo", "true");
         return settings;
     }

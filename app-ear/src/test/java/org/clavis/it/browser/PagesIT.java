@@ -55,17 +55,33 @@ class PagesIT {
         assertThat(Axe.findings(browser)).isEmpty();
     }
 
+    @Test
+    void theFederationsPages_areAccessible(Browser browser) {
+        browser.signIn("admin@kv-bergstrasse.example");
+        assertThat(findings(browser, federal())).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     private static List<String> findings(Browser browser) {
+        return findings(browser, pages());
+    }
+
+    private static List<String> findings(Browser browser, List<String> pages) {
         var findings = new ArrayList<String>();
         for (int width : new int[] {DESK, PHONE}) {
             browser.width(width);
-            for (String page : pages()) {
+            for (String page : pages) {
                 browser.go(page);
                 browser.picture(width + page.replaceAll("[?].*", "").replaceAll("\\W+", "_"));
                 Axe.findings(browser).forEach(finding -> findings.add(page + " at " + width + ": " + finding));
             }
         }
         return findings;
+    }
+
+    /** Those that only a federation has. */
+    private static List<String> federal() {
+        return List.of("/federation/interfaces.xhtml", "/federation/interface.xhtml");
     }
 
     private static List<String> pages() {

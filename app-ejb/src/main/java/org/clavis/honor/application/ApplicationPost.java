@@ -1,6 +1,7 @@
 package org.clavis.honor.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ class ApplicationPost {
 
     @Inject
     private ApplicationRepository repository;
+
+    @Inject
+    private Event<ApplicationMoved> moves;
 
     /** Signs and sends the items that one organisation decides on. */
     void submit(HonorApplication application, List<ApplicationItem> items, Superior way) {
@@ -96,6 +100,7 @@ class ApplicationPost {
      * @param except the one that knows already
      */
     void tell(HonorApplication application, List<Step> steps, @Nullable UUID except) {
+        moves.fire(new ApplicationMoved(application.getId(), false));
         Map<UUID, List<Step>> byNeighbour = new LinkedHashMap<>();
         for (Step step : steps) {
             neighbours(application.item(step.item()))

@@ -1,6 +1,7 @@
 package org.clavis.honor.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,9 @@ class Intake {
     @Inject
     private ApplicationLog log;
 
+    @Inject
+    private Event<ApplicationMoved> moves;
+
     /**
      * Keeps the items of a document.
      *
@@ -70,6 +74,7 @@ class Intake {
         }
         steps.forEach(step -> log.keep(application, step.noted()));
         repository.save(application);
+        moves.fire(new ApplicationMoved(application.getId(), true));
     }
 
     private HonorApplication added(ApplicationDocument document) {

@@ -1,4 +1,4 @@
-package org.clavis.club.entity;
+package org.clavis.club;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,16 +7,27 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clavis.club.entity.ClubAddress;
+import org.clavis.club.entity.ClubBank;
+import org.clavis.club.entity.ClubRow;
+import org.clavis.club.entity.Cooperation;
+import org.clavis.club.entity.CooperationKind;
+import org.clavis.club.entity.Ensemble;
+import org.clavis.club.entity.LegalStatus;
 import org.clavis.shared.Constraints;
 import org.clavis.shared.RowId;
 import org.clavis.shared.Violation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of the organisation's own record say of themselves. */
 class ClubRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
 
     @Test
     void address_needsANameAndNothingElse() {
