@@ -65,6 +65,18 @@ class ProposalsApiIT {
         assertThat(forecast.get("count").getAsInt()).isEqualTo(sum).isPositive();
     }
 
+    /** Founded in 1966, and the state federation honors clubs of 75 years. */
+    @Test
+    void anniversariesOfTheClub_areCountedFromItsFounding() {
+        JsonElement first = honors.get(HONORS + "/anniversaries?from=2041")
+                .expect(200)
+                .items()
+                .get(0);
+        assertThat(first.getAsJsonObject().get("year").getAsInt()).isEqualTo(2041);
+        assertThat(first.getAsJsonObject().get("years").getAsInt()).isEqualTo(75);
+        assertThat(first.getAsJsonObject().get("code").getAsString()).isEqualTo("BDMV-V-75");
+    }
+
     @Test
     void dryRun_recordsNothing() {
         String path = HONORS + "/setup?year=2027&dryRun=true";

@@ -34,6 +34,7 @@ public class ForecastTable {
     @Inject
     private HttpServletRequest request;
 
+    private int from;
     private Forecast forecast = new Forecast(List.of(), List.of());
 
     /**
@@ -53,7 +54,13 @@ public class ForecastTable {
 
     @PostConstruct
     void open() {
-        forecast = proposals.forecast(ProposalRequest.year(PageAddress.of(request)));
+        from = ProposalRequest.year(PageAddress.of(request));
+        forecast = proposals.forecast(from);
+    }
+
+    /** The first year. */
+    public int getFrom() {
+        return from;
     }
 
     public Forecast getForecast() {
