@@ -6,6 +6,7 @@ import static org.clavis.access.Right.READ;
 import static org.clavis.access.Right.WRITE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.clavis.access.Requires;
 import org.clavis.club.entity.ClubRepository;
 import org.clavis.club.entity.Cooperation;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordChanged;
 
 /** The agreements with schools and other partners. */
@@ -23,6 +25,9 @@ public class Cooperations {
 
     @Inject
     private ClubChecks checks;
+
+    @Inject
+    private Event<CooperationRemoved> removals;
 
     /** Those that still run first, then by partner. */
     @Requires(register = COOPERATIONS, right = READ)
@@ -72,10 +77,15 @@ public class Cooperations {
         repository.write(cooperation);
     }
 
-    /** Removes what should never have been recorded. For good. */
+    /**
+     * Removes what should never have been recorded. For good.
+     *
+     * @throws BusinessRuleViolated if members still refer to it
+     */
     @Requires(register = COOPERATIONS, right = DELETE)
     public void remove(UUID id, long version) {
         Cooperation cooperation = get(id, version);
+        removals.fire(new CooperationRemoved(id));
         repository.remove(cooperation);
         repository.write(cooperation);
     }

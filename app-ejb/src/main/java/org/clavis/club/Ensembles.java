@@ -6,6 +6,7 @@ import static org.clavis.access.Right.READ;
 import static org.clavis.access.Right.WRITE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.clavis.access.Requires;
 import org.clavis.club.entity.ClubRepository;
 import org.clavis.club.entity.Ensemble;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordChanged;
 
 /** The orchestras and other groups that play together. */
@@ -23,6 +25,9 @@ public class Ensembles {
 
     @Inject
     private ClubChecks checks;
+
+    @Inject
+    private Event<EnsembleRemoved> removals;
 
     /** Those that still exist first, then by name. */
     @Requires(register = ENSEMBLES, right = READ)
@@ -72,10 +77,15 @@ public class Ensembles {
         repository.write(ensemble);
     }
 
-    /** Removes what should never have been recorded. For good. */
+    /**
+     * Removes what should never have been recorded. For good.
+     *
+     * @throws BusinessRuleViolated if members still refer to it
+     */
     @Requires(register = ENSEMBLES, right = DELETE)
     public void remove(UUID id, long version) {
         Ensemble ensemble = get(id, version);
+        removals.fire(new EnsembleRemoved(id));
         repository.remove(ensemble);
         repository.write(ensemble);
     }

@@ -6,17 +6,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.RecordNotFound;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** The organisation's own record in its database. */
 @ApplicationScoped
 public class ClubRepository {
-    /** SQLSTATE: a foreign key points at what was removed. */
-    private static final String REFERRED_TO = "23503";
-
     @PersistenceContext(unitName = "clavis")
     private EntityManager database;
 
@@ -68,18 +63,12 @@ public class ClubRepository {
      * Writes what has changed.
      *
      * @throws RecordChanged if somebody else was faster
-     * @throws BusinessRuleViolated if something still refers to what was removed
      */
     public void write(ClubRow<?> row) {
         try {
             database.flush();
         } catch (OptimisticLockException overtaken) {
             throw new RecordChanged(row.getClass(), row.getId());
-        } catch (ConstraintViolationException broken) {
-            if (REFERRED_TO.equals(broken.getSQLState())) {
-                throw new BusinessRuleViolated(null, "club.rule.inUse");
-            }
-            throw broken;
         }
     }
 }
