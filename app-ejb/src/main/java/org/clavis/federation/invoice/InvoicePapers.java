@@ -23,6 +23,7 @@ import org.clavis.federation.entity.invoice.InvoiceRepository;
 import org.clavis.federation.entity.invoice.InvoiceState;
 import org.clavis.paper.Paper;
 import org.clavis.paper.Style;
+import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.transfer.Progress;
 import org.clavis.transfer.TableFormat;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public class InvoicePapers {
     }
 
     private void print(List<Invoice> invoices, OutputStream out) throws IOException {
+        if (invoices.isEmpty()) {
+            throw new BusinessRuleViolated(null, "federation.invoice.rule.noneOpen");
+        }
         var paper = new Paper("Rechnung", style(), Map.of());
         invoices.forEach(invoice -> paper.add(InvoicePaper.of(invoice).sheet()));
         paper.print(out, new Progress());

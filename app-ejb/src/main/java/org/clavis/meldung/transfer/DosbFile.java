@@ -40,7 +40,7 @@ record DosbFile(String club, @Nullable Integer federation, List<DosbMember> memb
             throw new BusinessRuleViolated("club", "meldung.dosb.club");
         }
         if (federation != null && (federation < 1 || federation > HIGHEST_FEDERATION)) {
-            throw new BusinessRuleViolated("federation", "meldung.dosb.federation", HIGHEST_FEDERATION);
+            throw new BusinessRuleViolated("federation", "meldung.dosb.federation");
         }
         return new DosbFile(club, federation, List.copyOf(members), made);
     }
@@ -87,15 +87,16 @@ record DosbFile(String club, @Nullable Integer federation, List<DosbMember> memb
                 .count());
     }
 
-    /** Who is missing in the file. */
-    DosbLoss loss() {
-        return new DosbLoss(
-                lost(member -> member.gender() == Gender.DIVERSE),
-                lost(member -> member.gender() == Gender.UNKNOWN),
-                lost(member -> isTold(member.gender()) && member.birthDate() == null));
+    /** How many are in the file, and how many are missing in it. */
+    DosbPreview preview() {
+        return new DosbPreview(
+                count(DosbFile::fits),
+                count(member -> member.gender() == Gender.DIVERSE),
+                count(member -> member.gender() == Gender.UNKNOWN),
+                count(member -> isTold(member.gender()) && member.birthDate() == null));
     }
 
-    private int lost(Predicate<DosbMember> who) {
+    private int count(Predicate<DosbMember> who) {
         return Math.toIntExact(members.stream().filter(who).count());
     }
 

@@ -42,9 +42,9 @@ class DosbFileTest {
 
     @Test
     void whoHasNoPlaceInTheFormat_isToldOf() {
-        DosbLoss loss = DosbFile.of("1", null, CLUB, MADE).loss();
-        assertThat(loss).isEqualTo(new DosbLoss(1, 1, 1));
-        assertThat(loss.total()).isEqualTo(3);
+        DosbPreview preview = DosbFile.of("1", null, CLUB, MADE).preview();
+        assertThat(preview).isEqualTo(new DosbPreview(4, 1, 1, 1));
+        assertThat(preview.lost()).isEqualTo(3);
     }
 
     @Test
@@ -53,7 +53,8 @@ class DosbFileTest {
         int counted = lines(file).stream()
                 .mapToInt(line -> number(line, 38) + number(line, 46) + number(line, 54) + number(line, 62))
                 .sum();
-        assertThat(counted + file.loss().total()).isEqualTo(CLUB.size());
+        assertThat(counted).isEqualTo(file.preview().told());
+        assertThat(counted + file.preview().lost()).isEqualTo(CLUB.size());
     }
 
     @Test
