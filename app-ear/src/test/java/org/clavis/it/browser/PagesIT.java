@@ -125,6 +125,7 @@ class PagesIT {
                 "/meldung/campaigns.xhtml",
                 "/meldung/overview.xhtml",
                 "/meldung/inbox.xhtml",
+                "/meldung/list.xhtml",
                 "/audit/list.xhtml");
     }
 }

@@ -18,7 +18,6 @@ import org.clavis.meldung.entity.CampaignRepository;
 import org.clavis.meldung.entity.Meldung;
 import org.clavis.meldung.entity.MeldungOrigin;
 import org.clavis.meldung.entity.MeldungRepository;
-import org.clavis.meldung.entity.MeldungState;
 import org.clavis.meldung.entity.report.Answers;
 import org.clavis.meldung.entity.report.Reporter;
 import org.clavis.shared.BusinessRuleViolated;
@@ -81,6 +80,7 @@ public class Meldungen {
         if (meldung.getOrigin() != MeldungOrigin.OWN) {
             throw new RecordNotFound(Meldung.class, id);
         }
+        meldung.getCampaign().terms(); // read now, for whoever looks at it after the transaction
         return meldung;
     }
 
@@ -107,14 +107,11 @@ public class Meldungen {
             throw new BusinessRuleViolated("consent", "meldung.rule.consent");
         }
         Task task = task(campaign);
-        task.campaign().requireOpen(GermanDate.today());
         Meldung draft = draft(task);
         Prepared prepared = preparation.prepare(task, draft, submission.answers());
         requireSame(prepared, submission);
         draft.answer(submission.answers());
         preparation.send(draft, prepared);
-        task.submitted().filter(Meldungen::isReplaced).ifPresent(Meldung::supersede);
-        repository.save(draft);
         return draft.getId();
     }
 
@@ -125,10 +122,6 @@ public class Meldungen {
         if (prepared.isBlocked()) {
             throw new BusinessRuleViolated(null, "meldung.rule.findings");
         }
-    }
-
-    private static boolean isReplaced(Meldung before) {
-        return before.getState() == MeldungState.SUBMITTED || before.getState() == MeldungState.RETURNED;
     }
 
     private Task task(UUID id) {

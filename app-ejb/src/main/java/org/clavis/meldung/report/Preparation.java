@@ -4,9 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.clavis.exchange.Exchange;
-import org.clavis.exchange.entity.SignedContent;
-import org.clavis.json.RecordJson;
+import org.clavis.meldung.campaign.ReportingWay;
+import org.clavis.meldung.desk.MeldungPost;
 import org.clavis.meldung.entity.Campaign;
 import org.clavis.meldung.entity.Meldung;
 import org.clavis.meldung.entity.MeldungRepository;
@@ -15,18 +14,12 @@ import org.clavis.meldung.entity.report.Answers;
 import org.clavis.meldung.entity.report.Report;
 import org.clavis.meldung.fee.FeeOrders;
 import org.clavis.meldung.report.Compilation.Compiled;
-import org.clavis.shared.BusinessRuleViolated;
-import org.clavis.shared.GermanDate;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.Organisation;
-import org.clavis.tenant.Superior;
-import org.clavis.tenant.entity.AffiliationPurpose;
 
 /** Everything about a Meldung before it is sent, and the sending. */
 @Dependent
 class Preparation {
-    static final String KIND = "meldung.report";
-
     @Inject
     private Compilation compilation;
 
@@ -40,7 +33,10 @@ class Preparation {
     private FeeOrders fees;
 
     @Inject
-    private Exchange exchange;
+    private ReportingWay way;
+
+    @Inject
+    private MeldungPost post;
 
     Prepared prepare(Task task, Meldung revision, Answers answers) {
         Organisation recipient = recipient(task.campaign());
@@ -58,9 +54,7 @@ class Preparation {
 
     /** Signs and sends it; from now on it stays as it is. */
     void send(Meldung draft, Prepared prepared) {
-        Report report = prepared.report();
-        SignedContent signed = exchange.send(prepared.recipient().id(), KIND, RecordJson.write(report));
-        draft.submit(signed, report.figures());
+        post.submit(draft, prepared.report());
     }
 
     /** What this campaign was told last, or what was accepted the year before. */
@@ -80,17 +74,8 @@ class Preparation {
                 .or(() -> accepted.stream().findFirst());
     }
 
-    /**
-     * The federation directly above that is on the way to the one that asks.
-     *
-     * @throws BusinessRuleViolated if there is no way
-     */
+    /** The federation directly above that is on the way to the one that asks. */
     private Organisation recipient(Campaign campaign) {
-        return federations.above(GermanDate.today(), AffiliationPurpose.REPORT).stream()
-                .filter(superior -> superior.alias().equals(campaign.getOwner()))
-                .map(Superior::viaAlias)
-                .findFirst()
-                .flatMap(federations::byAlias)
-                .orElseThrow(() -> new BusinessRuleViolated(null, "meldung.rule.noWay", campaign.getOwnerName()));
+        return federations.byAlias(way.to(campaign).viaAlias()).orElseThrow();
     }
 }
