@@ -61,6 +61,9 @@ public class DemoStart {
     @Inject
     private DemoHonors honors;
 
+    @Inject
+    private DemoCampaign campaign;
+
     @PostConstruct
     void begin() {
         Config settings = ConfigProvider.getConfig();
@@ -99,6 +102,7 @@ public class DemoStart {
         filling.as(lindenfeld, rules::ofClub);
         filling.atOnce(lindenfeld, () -> honors.fill(1966));
         filling.atOnce(rotbach, () -> honors.fill(1978));
+        campaign.begin(new DemoCampaign.Cast(lindenfeld, rotbach, district, state), today);
     }
 
     /** Both clubs belong to the district, and it to the state. */

@@ -40,9 +40,8 @@ public class Anniversaries {
     public List<Anniversary> in(int from, int years) {
         List<ActiveRule> rules = book.inForce(GermanDate.today());
         return foundedOn().stream()
-                .flatMap(founded -> IntStream.range(from, from + years)
-                        .boxed()
-                        .flatMap(year -> due(rules, founded, year)))
+                .flatMap(founded ->
+                        IntStream.range(from, from + years).boxed().flatMap(year -> due(rules, founded, year)))
                 .toList();
     }
 
