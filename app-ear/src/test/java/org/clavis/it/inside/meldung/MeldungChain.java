@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public class MeldungChain {
     /** Submits what the Registers say now. */
     public UUID submit(Acting reporter, UUID campaign) throws Exception {
         return reporter.call(() -> {
-            var prepared = meldungen.preview(campaign).prepared();
+            var prepared = Objects.requireNonNull(meldungen.preview(campaign).prepared());
             return meldungen.submit(campaign, new Submission(Answers.NONE, prepared.fingerprint(), true));
         });
     }
