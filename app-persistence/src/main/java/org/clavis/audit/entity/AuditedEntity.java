@@ -21,6 +21,9 @@ final class AuditedEntity {
 
     private static final List<String> LABEL = List.of("givenName", "familyName");
 
+    /** Longer than anything that somebody types. */
+    private static final int LONGEST = 10_000;
+
     private final EntityPersister persister;
     private final String name;
     private final int subjectPosition;
@@ -51,10 +54,15 @@ final class AuditedEntity {
             String old = text(before, position, session);
             String now = text(after, position, session);
             if (!Objects.equals(old, now)) {
-                changes.add(new Change(persister.getPropertyNames()[position], old, now));
+                changes.add(new Change(persister.getPropertyNames()[position], shown(old), shown(now)));
             }
         }
         return changes;
+    }
+
+    /** Whole documents, such as a signed Meldung with everybody in it, are kept once and not a second time here. */
+    private static @Nullable String shown(@Nullable String text) {
+        return text == null || text.length() <= LONGEST ? text : text.length() + " characters";
     }
 
     /** The member the row belongs to: the row itself, or what its reference {@code member} points at. */
