@@ -39,8 +39,8 @@ public class InterfaceList {
     @PostConstruct
     void open() {
         all = webhooks.all();
-        standings = webhooks.standings().stream()
-                .collect(Collectors.toMap(DeliveryStanding::webhook, Function.identity()));
+        standings =
+                webhooks.standings().stream().collect(Collectors.toMap(DeliveryStanding::webhook, Function.identity()));
     }
 
     public List<Webhook> getAll() {
@@ -55,9 +55,11 @@ public class InterfaceList {
     /** When it was told last, and what came of the last attempt if that failed. */
     public String told(Webhook webhook) {
         DeliveryStanding standing = standings.get(webhook.getId());
-        String at = standing == null ? "" : moment(standing.toldAt());
-        boolean failing = standing != null && standing.failures() > 0;
-        return failing ? text.both("federation.webhook.failing", at, Outcome.of(standing.lastStatus(), text)) : at;
+        if (standing == null || standing.failures() == 0) {
+            return moment(standing == null ? null : standing.toldAt());
+        }
+        return text.both(
+                "federation.webhook.failing", moment(standing.toldAt()), Outcome.of(standing.lastStatus(), text));
     }
 
     public int waiting(Webhook webhook) {

@@ -18,8 +18,7 @@ public record WebhookJson(
         @Schema(readOnly = true) @Nullable UUID id,
         @Schema(readOnly = true, description = "Also the ETag.") @Nullable Long version,
         @Schema(required = true) @Nullable String name,
-        @Schema(required = true, description = "One that the operator of the server has allowed.") @Nullable
-                String url,
+        @Schema(required = true, description = "One that the operator of the server has allowed.") @Nullable String url,
         @Schema(description = "Everything if left out.") @Nullable List<ChangeKind> kinds,
         @Schema(readOnly = true) @Nullable WebhookState state,
         @Schema(readOnly = true, description = "Only in the answer that makes it.") @Nullable String secret) {
