@@ -52,7 +52,7 @@ class Deciding {
         makeWay(before.stream()
                 .filter(other -> other.getState() == MeldungState.ACCEPTED)
                 .toList());
-        before.stream().findFirst().ifPresent(meldung::after);
+        before.stream().findFirst().ifPresent(meldung::insteadOf);
         repository.add(meldung);
         repository.save(meldung);
         standings.note(meldung);

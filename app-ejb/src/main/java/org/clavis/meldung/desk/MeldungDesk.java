@@ -21,6 +21,7 @@ import org.clavis.meldung.entity.MeldungRepository;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Report;
 import org.clavis.shared.RecordChanged;
+import org.clavis.shared.RecordNotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What a federation does with the Meldungen of the organisations below it. Whoever submitted one is told. */
@@ -69,19 +70,25 @@ public class MeldungDesk {
      */
     @Requires(register = MELDUNGEN, right = WRITE)
     public void accept(UUID id, long version) {
-        deciding.accept(repository.get(id, version));
+        deciding.accept(received(id, version));
+    }
+
+    /** Accepts several, all of them or none. */
+    @Requires(register = MELDUNGEN, right = WRITE)
+    public void acceptAll(Collection<UUID> ids) {
+        ids.forEach(id -> deciding.accept(received(id, repository.get(id).getVersion())));
     }
 
     /** Sends it back; whoever submitted it reads the reason. */
     @Requires(register = MELDUNGEN, right = WRITE)
     public void giveBack(UUID id, long version, @Nullable String reason) {
-        deciding.giveBack(repository.get(id, version), reason);
+        deciding.giveBack(received(id, version), reason);
     }
 
     /** Notes something for the own office. */
     @Requires(register = MELDUNGEN, right = WRITE)
     public void note(UUID id, long version, @Nullable String text) {
-        Meldung meldung = repository.get(id, version);
+        Meldung meldung = received(id, version);
         meldung.note(text);
         repository.save(meldung);
     }
@@ -124,5 +131,14 @@ public class MeldungDesk {
     @Requires(register = MELDUNGEN, right = WRITE)
     public UUID file(SignedContent signed) {
         return handIn.file(signed);
+    }
+
+    /** What others have reported: nobody decides on its own Meldung. */
+    private Meldung received(UUID id, long version) {
+        Meldung meldung = repository.get(id, version);
+        if (meldung.isOwn()) {
+            throw new RecordNotFound(Meldung.class, id);
+        }
+        return meldung;
     }
 }

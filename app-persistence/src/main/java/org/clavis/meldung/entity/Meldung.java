@@ -122,9 +122,9 @@ public class Meldung extends FiledContent {
         return meldung;
     }
 
-    /** It takes the place of one that was typed in before, by the office as well. */
-    public void after(Meldung before) {
-        counted(before.getRevision() + 1, before.getId());
+    /** Typed in by the office, it takes the place of that one; revisions are counted by who reports, not by the office. */
+    public void insteadOf(Meldung before) {
+        counted(before.getRevision(), before.getId());
     }
 
     /** The answers given so far. */

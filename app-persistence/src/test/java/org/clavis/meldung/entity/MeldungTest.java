@@ -93,6 +93,10 @@ class MeldungTest {
         assertThat(paper.isSigned()).isFalse();
         assertThat(paper.report()).isEmpty();
         assertThat(paper.getVia()).isEqualTo("kv");
+        Meldung again = Meldung.paper(campaign, Example.CLUB, "kv", Example.active(13));
+        again.insteadOf(paper);
+        assertThat(again.getRevision()).isEqualTo(1);
+        assertThat(again.getSupersedes()).isEqualTo(paper.getId());
     }
 
     @Test

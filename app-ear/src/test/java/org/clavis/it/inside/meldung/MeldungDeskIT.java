@@ -150,6 +150,14 @@ class MeldungDeskIT {
     }
 
     @Test
+    void nobody_decidesOnTheOwnMeldung() throws Exception {
+        UUID campaign = campaign(MeldungChain.YEAR);
+        UUID id = chain.submit(club, campaign, district);
+        assertThatThrownBy(() -> chain.accept(club, id)).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> chain.giveBack(club, id, "doch nicht")).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
     void otherTenants_andWhoeverOwnsTheDatabase_readNothing() throws Exception {
         roster.musician(club, "Hechtsprung", Gender.MALE);
         UUID campaign = campaign(MeldungChain.YEAR);

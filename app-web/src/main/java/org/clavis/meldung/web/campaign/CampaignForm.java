@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +24,7 @@ public class CampaignForm implements Serializable {
 
     private final WindowForm window;
     private final AskedForm asked;
-    private List<TenantLevel> reporters;
+    private TenantLevel[] reporters;
 
     @NotNull
     private TenantLevel namesUpTo;
@@ -44,7 +42,7 @@ public class CampaignForm implements Serializable {
         keyDate = terms.keyDate();
         window = new WindowForm(terms.opensOn(), terms.closesOn());
         asked = new AskedForm(terms.ageGroups(), terms.passives(), terms.questions());
-        reporters = new ArrayList<>(terms.reporters());
+        reporters = terms.reporters().toArray(TenantLevel[]::new);
         namesUpTo = terms.namesUpTo();
         suppressBelow = terms.suppressBelow();
         lastYearCharged = terms.lastYearCharged();
@@ -74,7 +72,7 @@ public class CampaignForm implements Serializable {
                 Objects.requireNonNull(keyDate),
                 window.opens(),
                 window.closes(),
-                reporters.isEmpty() ? Set.of() : EnumSet.copyOf(reporters),
+                Set.of(reporters),
                 asked.ages(),
                 asked.getPassives(),
                 namesUpTo,
@@ -108,12 +106,12 @@ public class CampaignForm implements Serializable {
         this.keyDate = keyDate;
     }
 
-    public List<TenantLevel> getReporters() {
-        return reporters;
+    public TenantLevel[] getReporters() {
+        return reporters.clone();
     }
 
-    public void setReporters(List<TenantLevel> reporters) {
-        this.reporters = reporters;
+    public void setReporters(TenantLevel[] reporters) {
+        this.reporters = reporters.clone();
     }
 
     public TenantLevel getNamesUpTo() {

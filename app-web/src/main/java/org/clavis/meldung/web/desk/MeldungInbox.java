@@ -74,10 +74,7 @@ public class MeldungInbox {
             notices.error("meldung.overview.nothingTicked");
             return "";
         }
-        for (String one : ticked) {
-            UUID id = UUID.fromString(one);
-            desk.accept(id, desk.open(id).meldung().getVersion());
-        }
+        desk.acceptAll(ticked.stream().map(UUID::fromString).toList());
         notices.done("meldung.inbox.done.accepted", ticked.size());
         return "/meldung/inbox.xhtml?faces-redirect=true";
     }
