@@ -81,6 +81,17 @@ public class Roster {
         period.setOffice(office);
         period.setStartedOn(SINCE);
         return new MemberRecord(
-                person, List.of(membership), List.of(address), List.of(contact), List.of(period), null, null, null);
+                person,
+                List.of(membership),
+                List.of(address),
+                List.of(contact),
+                office == null ? List.of(period) : List.of(),
+                office == null ? List.of() : List.of(period),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
