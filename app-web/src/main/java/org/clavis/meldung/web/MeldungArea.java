@@ -21,7 +21,9 @@ public class MeldungArea {
             Place.of("list", List.of(MELDUNGEN), READ),
             Place.federal("inbox", List.of(MELDUNGEN), READ),
             Place.federal("overview", List.of(CAMPAIGNS), READ),
-            Place.federal("campaigns", List.of(CAMPAIGNS), READ));
+            Place.federal("campaigns", List.of(CAMPAIGNS), READ),
+            Place.federal("figures", List.of(MELDUNGEN), READ),
+            Place.of("files", List.of(MELDUNGEN), READ));
 
     @Inject
     private Places places;
