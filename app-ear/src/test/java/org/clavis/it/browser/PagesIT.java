@@ -123,6 +123,7 @@ class PagesIT {
                 "/club/affiliations.xhtml",
                 "/club/affiliation.xhtml",
                 "/meldung/campaigns.xhtml",
+                "/meldung/campaign.xhtml",
                 "/meldung/overview.xhtml",
                 "/meldung/inbox.xhtml",
                 "/meldung/list.xhtml",
