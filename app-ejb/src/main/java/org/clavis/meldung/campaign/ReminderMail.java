@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clavis.meldung.entity.Campaign;
@@ -27,6 +28,8 @@ class ReminderMail {
         String closesOn = GermanDate.format(campaign.terms().closesOn());
         String year = Integer.toString(campaign.getYear());
         var mail = new MimeMessage(session);
+        mail.setFrom();
+        mail.setSentDate(new Date());
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
         mail.setSubject(
                 MessageFormat.format(texts.getString("subject"), year, closesOn), StandardCharsets.UTF_8.name());
