@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.clavis.meldung.entity.FiledRow;
 import org.clavis.meldung.entity.MeldungState;
 import org.clavis.shared.web.Notices;
 import org.clavis.shared.web.PageAddress;
-import org.clavis.shared.web.PageTexts;
-import org.jspecify.annotations.Nullable;
 
 /** What has been reported, as the address says; at first what waits for a decision. */
 @Named
@@ -37,9 +32,6 @@ public class MeldungInbox {
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private PageTexts text;
 
     private PageAddress address = new PageAddress("", Map.of());
     private FiledPage page = new FiledPage(List.of(), 0);
@@ -89,11 +81,6 @@ public class MeldungInbox {
 
     public List<MeldungState> getStates() {
         return List.copyOf(EnumSet.complementOf(EnumSet.of(MeldungState.DRAFT)));
-    }
-
-    /** "12.01.2027", on the day where the clubs are. */
-    public String day(@Nullable Instant moment) {
-        return moment == null ? "" : text.date(LocalDate.ofInstant(moment, ZoneId.of("Europe/Berlin")));
     }
 
     /** What was asked for of a filter, to stand in its field again. */
