@@ -63,6 +63,7 @@ public class DemoStart {
 
     @Inject
     private DemoCampaign campaign;
+    private DemoFees fees;
 
     @PostConstruct
     void begin() {
@@ -100,6 +101,8 @@ public class DemoStart {
         filling.as(state, rules::ofState);
         filling.as(district, rules::ofDistrict);
         filling.as(lindenfeld, rules::ofClub);
+        filling.as(state, () -> fees.ofState(today.getYear()));
+        filling.as(district, () -> fees.ofDistrict(today.getYear()));
         filling.atOnce(lindenfeld, () -> honors.fill(1966));
         filling.atOnce(rotbach, () -> honors.fill(1978));
         campaign.begin(new DemoCampaign.Cast(lindenfeld, rotbach, district, state), today);
