@@ -55,7 +55,7 @@ public class MeldungFiles {
     @Requires(register = MELDUNGEN, right = READ)
     public List<Meldung> own() {
         return repository.own().stream()
-                .filter(meldung -> meldung.signedContent().isPresent())
+                .filter(meldung -> meldung.isSigned())
                 .toList();
     }
 
@@ -103,7 +103,7 @@ public class MeldungFiles {
     private List<Report> reports(UUID id) {
         Campaign campaign = campaigns.get(id);
         Stream<Meldung> own = repository.own(campaign).stream()
-                .filter(meldung -> meldung.signedContent().isPresent())
+                .filter(meldung -> meldung.isSigned())
                 .limit(1);
         return Stream.concat(own, repository.accepted(campaign).stream())
                 .flatMap(meldung -> meldung.report().stream())

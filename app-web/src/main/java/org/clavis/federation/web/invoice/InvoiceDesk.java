@@ -12,6 +12,7 @@ import org.clavis.federation.invoice.Proposal;
 import org.clavis.meldung.fee.FeeOrders;
 import org.clavis.shared.GermanDate;
 import org.clavis.shared.web.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** The invoices of a year: those to be issued, and those that were. */
 @Named
@@ -31,6 +32,8 @@ public class InvoiceDesk {
 
     private int year;
     private final InvoiceTerms terms = InvoiceTerms.usual(GermanDate.today());
+    private @Nullable List<Invoice> issued;
+    private @Nullable List<Proposal> proposed;
 
     @PostConstruct
     void open() {
@@ -38,17 +41,22 @@ public class InvoiceDesk {
     }
 
     public String issue() {
-        int issued = invoices.issue(year, links.payers(), terms.due());
-        notices.done("federation.invoice.done.issued", issued);
+        int made = invoices.issue(year, links.payers(), terms.due());
+        notices.done("federation.invoice.done.issued", made);
         return InvoiceLinks.listed("invoices") + "&year=" + year;
     }
 
     public List<Invoice> getIssued() {
-        return invoices.of(year);
+        List<Invoice> read = issued == null ? invoices.of(year) : issued;
+        issued = read;
+        return read;
     }
 
+    /** Reckoned once, however often the page asks. */
     public List<Proposal> getProposed() {
-        return invoices.proposed(year);
+        List<Proposal> read = proposed == null ? invoices.proposed(year) : proposed;
+        proposed = read;
+        return read;
     }
 
     /** Whether there is a fee order to charge by. */

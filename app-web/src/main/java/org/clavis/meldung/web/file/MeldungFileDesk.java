@@ -12,6 +12,7 @@ import org.clavis.meldung.transfer.CsvProfiles;
 import org.clavis.meldung.transfer.MeldungFiles;
 import org.clavis.tenant.Federations;
 import org.clavis.tenant.entity.TenantLevel;
+import org.jspecify.annotations.Nullable;
 
 /** Which Meldungen can be made into files, and how. */
 @Named
@@ -26,9 +27,13 @@ public class MeldungFileDesk {
     @Inject
     private Federations federations;
 
+    private @Nullable List<Meldung> own;
+
     /** The own ones that were submitted, the latest first. */
     public List<Meldung> getOwn() {
-        return files.own();
+        List<Meldung> read = own == null ? files.own() : own;
+        own = read;
+        return read;
     }
 
     public List<Campaign> getCampaigns() {
