@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Report;
 import org.clavis.meldung.entity.report.ReportedPerson;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of the Meldung it is compared with
  * @param revision of that
+ * @param figures of that
  * @param joined reported now and not then
  * @param left reported then and not now
  * @param changed reported both times, but otherwise
  */
-public record Difference(
-        int year, int revision, List<ReportedPerson> joined, List<ReportedPerson> left, List<Changed> changed) {
+public record Difference(int year, int revision, Figures figures, List<ReportedPerson> joined, List<ReportedPerson> left, List<Changed> changed) {
     /** Somebody as reported now, and in what that differs. */
     public record Changed(ReportedPerson person, Set<PersonChange> changes) {}
 
@@ -34,6 +35,7 @@ public record Difference(
         return new Difference(
                 before.year(),
                 before.revision(),
+                before.figures(),
                 now.persons().stream()
                         .filter(person -> !then.containsKey(person.person()))
                         .toList(),

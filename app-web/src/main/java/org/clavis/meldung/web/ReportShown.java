@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.clavis.access.Register;
+import org.clavis.meldung.entity.Meldung;
 import org.clavis.meldung.report.FindingGroup;
 import org.clavis.meldung.report.Meldungen;
 import org.clavis.meldung.report.Prepared;
@@ -72,9 +73,14 @@ public class ReportShown {
         return prepared != null && !prepared.isBlocked() && preview.task().isTaken();
     }
 
+    /** The revision that was submitted last. */
+    public @Nullable Meldung getSubmitted() {
+        return preview.task().submitted().orElse(null);
+    }
+
     /** Whether it has been submitted already, so that this would be a correction. */
     public boolean isCorrection() {
-        return preview.task().submitted().isPresent();
+        return getSubmitted() != null;
     }
 
     public boolean isReturned() {
