@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists Meldungen, oldest submission first, without opening anything that is sealed. */
 @ApplicationScoped
 public class FiledListing {
-    private static final String COLUMNS = "m.id, m.version, m.campaign.id, m.campaign.year, m.origin, m.state,"
-            + " m.reporter, m.reporterName, m.reporterLevel, m.reporterNumber, m.via, m.revision, m.submittedAt,"
-            + " m.decidedAt";
+    private static final String ROW = "select new org.clavis.meldung.entity.FiledRow(m.id, m.version, m.campaign.id,"
+            + " m.campaign.year, m.origin, m.state, m.reporter, m.reporterName, m.reporterLevel, m.reporterNumber,"
+            + " m.via, m.revision, m.submittedAt, m.decidedAt)";
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "states", "m.state in :states",
@@ -39,7 +39,7 @@ public class FiledListing {
     }
 
     public List<FiledRow> rows(FiledFilter filter) {
-        return query("select " + COLUMNS, filter, " order by m.submittedAt, m.id", FiledRow.class)
+        return query(ROW, filter, " order by m.submittedAt, m.id", FiledRow.class)
                 .setFirstResult(filter.page() * filter.size())
                 .setMaxResults(filter.size())
                 .getResultList();

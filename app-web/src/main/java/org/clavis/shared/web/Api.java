@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Members of music clubs and their federations. A register that the token gives no"
                                 + " right to read is left out of every answer. Faults are application/problem+json"
                                 + " (RFC 9457); dates are ISO 8601."),
-        security = @SecurityRequirement(name = "bearer"),
+        security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "basic")},
         components =
                 @Components(
                         schemas =
@@ -87,8 +88,26 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                     name = "PreconditionRequired",
                                     description = "If-Match is missing",
                                     content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = ApiDescription.TOO_MANY,
+                                    description = "No request is left in this minute",
+                                    headers = {
+                                        @Header(name = "Retry-After", description = "Seconds to wait"),
+                                        @Header(name = "RateLimit-Limit", description = "Requests a minute"),
+                                        @Header(name = "RateLimit-Remaining", description = "Those left in this one"),
+                                        @Header(name = "RateLimit-Reset", description = "Seconds until it is over")
+                                    },
+                                    content =
                                             @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
                         }))
+@SecurityScheme(
+        securitySchemeName = "basic",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "Id and secret of a client, for programs that know no tokens")
 @SecurityScheme(
         securitySchemeName = "bearer",
         type = SecuritySchemeType.HTTP,
