@@ -5,6 +5,8 @@ import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.clavis.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
     private static final String MTOM = "application/xop+xml";
 
-    /** What the server's SOAP calls the packing of files beside a message. */
-    private static final String PACKED = "mtom-enabled";
-
-    private final MessageContext context;
     private final HttpServletRequest request;
 
     private Caller(MessageContext context) {
-        this.context = context;
         this.request = (HttpServletRequest) Objects.requireNonNull(context.get(MessageContext.SERVLET_REQUEST));
     }
 
@@ -37,9 +34,12 @@ public final class Caller {
         return speaks(request.getContentType()) || speaks(request.getHeader("Accept"));
     }
 
-    /** There are files beside the answer. */
-    void filesFollow() {
-        context.put(PACKED, true);
+    /**
+     * There are files beside the answer, which goes out as MTOM. An endpoint with MTOM switched on would pack each of its
+     * answers so, for clients that cannot unpack them as well; hence the server's own word for one answer.
+     */
+    static void filesFollow() {
+        PhaseInterceptorChain.getCurrentMessage().getExchange().put(Message.MTOM_ENABLED, true);
     }
 
     private static boolean speaks(@Nullable String header) {

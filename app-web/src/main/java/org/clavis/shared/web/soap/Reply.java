@@ -48,7 +48,7 @@ final class Reply {
         AttachmentPart part = message.createAttachmentPart(new DataHandler(source));
         part.setContentId('<' + id + '>');
         message.addAttachmentPart(part);
-        caller.filesFollow();
+        Caller.filesFollow();
         Element include = document.createElementNS(Attachments.XOP, "xop:Include");
         include.setAttribute("href", "cid:" + id);
         return include;
