@@ -20,7 +20,8 @@ import org.clavis.tenant.entity.AffiliationPurpose;
 @Stateless
 public class Affiliates {
     private static final String PUBLIC = "names of organisations are no secret; whom they are reached by is not told";
-    private static final Comparator<Affiliate> NEAREST =
+    /** By distance, then by name. */
+    public static final Comparator<Affiliate> NEAREST =
             Comparator.comparingInt(Affiliate::distance).thenComparing(Affiliate::name);
 
     @Inject

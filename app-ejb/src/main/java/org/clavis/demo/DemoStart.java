@@ -63,7 +63,12 @@ public class DemoStart {
 
     @Inject
     private DemoCampaign campaign;
+
+    @Inject
     private DemoFees fees;
+
+    @Inject
+    private DemoOutside outside;
 
     @PostConstruct
     void begin() {
@@ -98,6 +103,7 @@ public class DemoStart {
                         1893, Place.MUEHLBERG, names, today)
                 .members());
         affiliate();
+        filling.atOnce(district, outside::fill);
         filling.as(state, rules::ofState);
         filling.as(district, rules::ofDistrict);
         filling.as(lindenfeld, rules::ofClub);

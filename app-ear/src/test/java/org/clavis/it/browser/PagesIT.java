@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clavis.it.harness.Rest;
 import org.junit.jupiter.api.Test;
 
 /** What every page keeps to: accessible, light and dark, wide and narrow, and nothing refused by its own policy. */
@@ -60,6 +61,9 @@ class PagesIT {
         browser.signIn("admin@kv-bergstrasse.example");
         assertThat(findings(browser, federal())).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    void theDesksOfAFederation_areAccessible(Browser browser) {
+        browser.signIn("admin@kv-bergstrasse.example");
+        assertThat(findings(browser, federationPages())).isEmpty();
     }
 
     private static List<String> findings(Browser browser) {
@@ -82,6 +86,23 @@ class PagesIT {
     /** Those that only a federation has. */
     private static List<String> federal() {
         return List.of("/federation/interfaces.xhtml", "/federation/interface.xhtml");
+    private static List<String> federationPages() {
+        String id = Rest.as("admin@kv-bergstrasse.example")
+                .get("/kv-bergstrasse/clubs?q=301")
+                .expect(200)
+                .items()
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        return List.of(
+                "/club/affiliations.xhtml",
+                "/club/affiliation.xhtml?below=true",
+                "/federation/clubs.xhtml",
+                "/federation/clubs.xhtml?q=gibtesnicht",
+                "/federation/club.xhtml?id=" + id,
+                "/federation/outside.xhtml?id=" + id,
+                "/federation/officers.xhtml");
     }
 
     private static List<String> pages() {

@@ -1,6 +1,9 @@
 package org.clavis.federation.web;
 
+import static org.clavis.access.Register.CLUBS;
 import static org.clavis.access.Register.INTERFACES;
+import static org.clavis.access.Register.INVOICES;
+import static org.clavis.access.Register.MELDUNGEN;
 import static org.clavis.access.Right.READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +19,12 @@ import org.clavis.access.web.Places.Tab;
 @RequestScoped
 public class FederationArea {
     /** In the order of the tabs. */
-    private static final List<Place> PLACES = List.of(Place.federal("interfaces", List.of(INTERFACES), READ));
+    private static final List<Place> PLACES = List.of(
+            Place.federal("clubs", List.of(CLUBS), READ),
+            Place.federal("officers", List.of(CLUBS, MELDUNGEN), READ),
+            Place.federal("invoices", List.of(INVOICES), READ),
+            Place.federal("fees", List.of(INVOICES), READ),
+            Place.federal("interfaces", List.of(INTERFACES), READ));
 
     @Inject
     private Places places;
