@@ -26,6 +26,9 @@ class DemoFilling {
     private Members members;
 
     @Inject
+    private DemoSeats seats;
+
+    @Inject
     private Protokoll protokoll;
 
     @Resource
@@ -66,7 +69,10 @@ class DemoFilling {
     }
 
     private void record(List<MemberRecord> people) throws Exception {
-        transacted(() -> people.forEach(members::create));
+        transacted(() -> {
+            seats.assign(people);
+            people.forEach(members::create);
+        });
     }
 
     private void transacted(Runnable task) throws Exception {

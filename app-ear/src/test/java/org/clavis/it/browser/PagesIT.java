@@ -118,6 +118,7 @@ class PagesIT {
                 "/member/edit.xhtml?id=" + id + "&register=ACTIVITY",
                 "/member/edit.xhtml?id=" + id + "&register=OFFICES",
                 "/member/edit.xhtml?id=" + id + "&register=INSTRUMENTS",
+                "/club/board.xhtml",
                 "/honor/edit.xhtml?member=" + id,
                 "/honor/import.xhtml",
                 "/member/end.xhtml?id=" + id,

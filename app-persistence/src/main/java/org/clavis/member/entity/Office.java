@@ -44,6 +44,11 @@ public enum Office {
         return code;
     }
 
+    /** Whether every club has somebody for it. */
+    public boolean isNeeded() {
+        return this == CHAIR || this == TREASURER || this == SECRETARY;
+    }
+
     /** What holding it usually counts as. */
     public ActivityKind kind() {
         return kind;

@@ -4,6 +4,8 @@ import static org.clavis.access.Register.AFFILIATIONS;
 import static org.clavis.access.Register.CLUB_ADDRESS;
 import static org.clavis.access.Register.COOPERATIONS;
 import static org.clavis.access.Register.ENSEMBLES;
+import static org.clavis.access.Register.OFFICES;
+import static org.clavis.access.Register.PERSON;
 import static org.clavis.access.Right.READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ public class ClubArea {
     /** In the order of the tabs. */
     private static final List<Place> PLACES = List.of(
             Place.of("view", List.of(CLUB_ADDRESS), READ),
+            Place.of("board", List.of(OFFICES, PERSON), READ),
             Place.of("ensembles", List.of(ENSEMBLES), READ),
             Place.of("cooperations", List.of(COOPERATIONS), READ),
             Place.of("affiliations", List.of(AFFILIATIONS), READ));
