@@ -29,7 +29,12 @@ class DemoFees {
                 year,
                 List.of(
                         item("Grundbeitrag je Verein", FeeBasis.ORGANISATION, null, FeeStep.always(50_00)),
-                        item("Aktive über 18 Jahre", FeeBasis.ACTIVE, YOUNG, new FeeStep(40, 4_50), FeeStep.always(4_00)),
+                        item(
+                                "Aktive über 18 Jahre",
+                                FeeBasis.ACTIVE,
+                                YOUNG,
+                                new FeeStep(40, 4_50),
+                                FeeStep.always(4_00)),
                         item("Passive Mitglieder", FeeBasis.PASSIVE, null, FeeStep.always(50))));
     }
 

@@ -16,7 +16,8 @@ class DemoOutside {
     void fill() {
         if (outside.all().isEmpty()) {
             outside.enter(organisation("301", "Spielmannszug Eichenau 1958", "Eichenau", LocalDate.of(1959, 1, 1)));
-            outside.enter(organisation("302", "Akkordeonorchester Wiesental e. V.", "Wiesental", LocalDate.of(1987, 1, 1)));
+            outside.enter(
+                    organisation("302", "Akkordeonorchester Wiesental e. V.", "Wiesental", LocalDate.of(1987, 1, 1)));
         }
     }
 

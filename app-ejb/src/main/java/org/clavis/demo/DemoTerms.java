@@ -51,7 +51,7 @@ final class DemoTerms {
 
     static Answers answers(int concerts) {
         return new Answers(
-                List.of(new Answer(CONCERTS, Integer.toString(concerts)), new Answer(YOUTH, Boolean.TRUE.toString())));
+                List.of(new Answer(CONCERTS, Integer.toString(concerts)), new Answer(YOUTH, "true")));
     }
 
     /** The answer that a federation asks back about. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs, with empty lines between
  * @param signature who it is from, below
  */
-public record Circular(@Nullable String subject, @Nullable String text, @Nullable String signature)
-        {
+public record Circular(@Nullable String subject, @Nullable String text, @Nullable String signature) {
     public static final int LONGEST_SUBJECT = 200;
     public static final int LONGEST_TEXT = 10_000;
     public static final int LONGEST_SIGNATURE = 500;

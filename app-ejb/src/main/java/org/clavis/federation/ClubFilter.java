@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of name or number
  * @param via alias of the direct child they belong to
  */
-public record ClubFilter(
-        String text, @Nullable TenantLevel level, @Nullable Whereabouts where, @Nullable String via) {
+public record ClubFilter(String text, @Nullable TenantLevel level, @Nullable Whereabouts where, @Nullable String via) {
     public static final ClubFilter NONE = new ClubFilter("", null, null, null);
 
     boolean fits(Affiliate one) {

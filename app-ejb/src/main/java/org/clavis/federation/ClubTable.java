@@ -17,8 +17,7 @@ final class ClubTable {
     private ClubTable() {}
 
     static void write(List<ClubEntry> entries, TableFormat format, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows =
-                entries.stream().map(ClubTable::row).toList();
+        List<List<@Nullable Object>> rows = entries.stream().map(ClubTable::row).toList();
         format.write("Vereine", HEADER, rows, out);
     }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name of person or club
  * @param via alias of the direct child they belong to
  */
-public record OfficerFilter(
-        Set<Office> offices, String text, @Nullable TenantLevel level, @Nullable String via) {
+public record OfficerFilter(Set<Office> offices, String text, @Nullable TenantLevel level, @Nullable String via) {
     public static final OfficerFilter NONE = new OfficerFilter(Set.of(), "", null, null);
 
     boolean fits(AcceptedReport report) {
-        return (level == null || report.reporter().level() == level) && (via == null || report.via().equals(via));
+        return (level == null || report.reporter().level() == level)
+                && (via == null || report.via().equals(via));
     }
 
     boolean fits(OfficeHolder holder) {

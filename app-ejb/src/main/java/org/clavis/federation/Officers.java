@@ -104,9 +104,13 @@ public class Officers {
         protokoll.record(
                 AuditAction.EXPORT,
                 Map.of(
-                        "what", "Funktionen der Vereine",
-                        "purpose", Words.of(purpose),
-                        "format", format,
-                        "rows", Integer.toString(rows)));
+                        "what",
+                        "Funktionen der Vereine",
+                        "purpose",
+                        Words.of(purpose),
+                        "format",
+                        format,
+                        "rows",
+                        Integer.toString(rows)));
     }
 }

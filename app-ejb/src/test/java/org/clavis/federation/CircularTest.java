@@ -27,7 +27,17 @@ class CircularTest {
 
     private static OfficeHolder holder(Office office, @Nullable String label) {
         return new OfficeHolder(
-                UUID.randomUUID(), office, label, "Ahorn", "Kim", null, "Am Markt 1", "64999", "Eichenau", null, null,
+                UUID.randomUUID(),
+                office,
+                label,
+                "Ahorn",
+                "Kim",
+                null,
+                "Am Markt 1",
+                "64999",
+                "Eichenau",
+                null,
+                null,
                 null);
     }
 

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param left reported then and not now
  * @param changed reported both times, but otherwise
  */
-public record Difference(int year, int revision, Figures figures, List<ReportedPerson> joined, List<ReportedPerson> left, List<Changed> changed) {
+public record Difference(
+        int year,
+        int revision,
+        Figures figures,
+        List<ReportedPerson> joined,
+        List<ReportedPerson> left,
+        List<Changed> changed) {
     /** Somebody as reported now, and in what that differs. */
     public record Changed(ReportedPerson person, Set<PersonChange> changes) {}
 

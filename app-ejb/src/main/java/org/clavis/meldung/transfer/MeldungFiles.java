@@ -54,9 +54,7 @@ public class MeldungFiles {
     /** The own Meldungen that were submitted, the latest first. */
     @Requires(register = MELDUNGEN, right = READ)
     public List<Meldung> own() {
-        return repository.own().stream()
-                .filter(meldung -> meldung.isSigned())
-                .toList();
+        return repository.own().stream().filter(meldung -> meldung.isSigned()).toList();
     }
 
     /** Campaigns that something may have been reported to, the latest year first. */

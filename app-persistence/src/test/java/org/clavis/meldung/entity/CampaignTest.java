@@ -51,8 +51,8 @@ class CampaignTest {
     void anotherFederation_cannotChangeACampaign() {
         campaign.announce();
         Campaign copy = Campaign.announced(campaign.announcement());
-        var foreign = new Announcement(
-                campaign.getId(), "other", "Anderer", 9, CampaignState.CANCELLED, Example.terms(2027));
+        var foreign =
+                new Announcement(campaign.getId(), "other", "Anderer", 9, CampaignState.CANCELLED, Example.terms(2027));
         assertThat(copy.follow(foreign)).isFalse();
         assertThat(copy.isRunning()).isTrue();
     }
@@ -68,7 +68,8 @@ class CampaignTest {
         assertThatThrownBy(() -> campaign.requireOpen(LocalDate.of(2027, 2, 1)))
                 .hasMessage("meldung.rule.campaignState");
         campaign.announce();
-        assertThatThrownBy(() -> campaign.requireOpen(LocalDate.of(2026, 12, 31))).hasMessage("meldung.rule.notYet");
+        assertThatThrownBy(() -> campaign.requireOpen(LocalDate.of(2026, 12, 31)))
+                .hasMessage("meldung.rule.notYet");
         campaign.requireOpen(LocalDate.of(2027, 1, 1));
         campaign.requireOpen(LocalDate.of(2027, 12, 31));
     }

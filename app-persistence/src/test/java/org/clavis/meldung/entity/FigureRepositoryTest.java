@@ -84,7 +84,7 @@ class FigureRepositoryTest {
             first.supersede();
             session.persist(first);
             var second = Meldung.paper(other, reporter, "federation", figures.plus(figures));
-            second.after(first);
+            second.insteadOf(first);
             session.persist(second);
             session.persist(Meldung.draft(other, reporter));
             return other;

@@ -44,8 +44,7 @@ class MeldungRepositoryTest {
 
     private static Meldung received(Session session, Campaign campaign, Reporter reporter, int revision) {
         var report = Example.report(campaign, revision, null, 3);
-        Meldung meldung =
-                Meldung.received(campaign, report, reporter, Example.signed(report), MeldungOrigin.RECEIVED);
+        Meldung meldung = Meldung.received(campaign, report, reporter, Example.signed(report), MeldungOrigin.RECEIVED);
         session.persist(meldung);
         return meldung;
     }
@@ -56,7 +55,8 @@ class MeldungRepositoryTest {
 
     @Test
     void whatWasSigned_comesBackAsItWas() {
-        UUID id = database.in(session -> received(session, campaign(session), club("kept"), 1).getId());
+        UUID id = database.in(
+                session -> received(session, campaign(session), club("kept"), 1).getId());
         database.in(session -> {
             Meldung kept = new MeldungRepository(session).get(id);
             assertThat(kept.report().orElseThrow().meldung()).isEqualTo(id);
@@ -112,9 +112,12 @@ class MeldungRepositoryTest {
             assertThat(listing.rows(filter(campaign, Set.of(MeldungState.SUBMITTED), "")))
                     .extracting(FiledRow::reporter)
                     .containsExactly("süd_1");
-            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "a-NORD"))).isEqualTo(1);
-            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "d_1"))).isEqualTo(1);
-            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "%"))).isZero();
+            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "a-NORD")))
+                    .isEqualTo(1);
+            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "d_1")))
+                    .isEqualTo(1);
+            assertThat(listing.count(filter(campaign, FiledFilter.SUBMITTED, "%")))
+                    .isZero();
             return listing;
         });
     }
@@ -128,23 +131,17 @@ class MeldungRepositoryTest {
         });
         database.in(session -> {
             var listing = new FiledListing(session);
-            assertThat(listing.count(since(campaign, Instant.now().minusSeconds(600)))).isEqualTo(1);
-            assertThat(listing.count(since(campaign, Instant.now().plusSeconds(600)))).isZero();
+            assertThat(listing.count(since(campaign, Instant.now().minusSeconds(600))))
+                    .isEqualTo(1);
+            assertThat(listing.count(since(campaign, Instant.now().plusSeconds(600))))
+                    .isZero();
             return listing;
         });
     }
 
     private static FiledFilter since(UUID campaign, Instant moment) {
         return new FiledFilter(
-                campaign,
-                2027,
-                FiledFilter.SUBMITTED,
-                FiledFilter.FROM_OTHERS,
-                TenantLevel.CLUB,
-                moment,
-                "",
-                0,
-                50);
+                campaign, 2027, FiledFilter.SUBMITTED, FiledFilter.FROM_OTHERS, TenantLevel.CLUB, moment, "", 0, 50);
     }
 
     @Test
@@ -160,7 +157,9 @@ class MeldungRepositoryTest {
                     .containsExactly("unten");
             assertThat(repository.accepted("lv", 2027, "unten")).isPresent();
             assertThat(repository.accepted("lv", 2026, "unten")).isEmpty();
-            assertThat(repository.accepted(running)).extracting(Meldung::getReporter).isEqualTo(List.of("unten"));
+            assertThat(repository.accepted(running))
+                    .extracting(Meldung::getReporter)
+                    .isEqualTo(List.of("unten"));
             return running;
         });
     }

@@ -105,8 +105,7 @@ class MeldungTest {
         assertThat(Meldung.lastYear(campaign, before, "kv").figures()).isEqualTo(Example.active(12));
         Campaign strict = Campaign.draft("lv", "Landesverband", Example.strict(2027));
         strict.announce();
-        assertThatThrownBy(() -> Meldung.lastYear(strict, before, "kv"))
-                .hasMessage("meldung.rule.lastYearNotCharged");
+        assertThatThrownBy(() -> Meldung.lastYear(strict, before, "kv")).hasMessage("meldung.rule.lastYearNotCharged");
     }
 
     @Test

@@ -78,9 +78,7 @@ class InvoiceRepositoryTest {
         });
         assertThat(issue(day, Drafts.of("a", 2061))).containsExactly("2061-0002");
         List<Invoice> all = database.in(session -> new InvoiceRepository(session).of(2061));
-        assertThat(all)
-                .extracting(Invoice::getState)
-                .containsExactly(InvoiceState.CANCELLED, InvoiceState.ISSUED);
+        assertThat(all).extracting(Invoice::getState).containsExactly(InvoiceState.CANCELLED, InvoiceState.ISSUED);
         assertThat(all.get(0).getCancelReason()).isEqualTo("falsche Meldung");
         assertThat(all.get(0).content()).isEqualTo(all.get(1).content());
     }

@@ -15,7 +15,8 @@ class TermsCheckTest {
     private static final Question NUMBER =
             new Question("auftritte", "Wie viele Auftritte?", QuestionKind.NUMBER, true, List.of(), null);
 
-    private static CampaignTerms terms(LocalDate keyDate, LocalDate closesOn, List<Integer> ages, List<Question> asked) {
+    private static CampaignTerms terms(
+            LocalDate keyDate, LocalDate closesOn, List<Integer> ages, List<Question> asked) {
         return new CampaignTerms(
                 2027,
                 keyDate,
@@ -37,7 +38,8 @@ class TermsCheckTest {
 
     @Test
     void usualTerms_areInOrder() {
-        assertThat(fields(terms(FIRST, FIRST.plusDays(70), List.of(6, 14, 18), List.of(NUMBER)))).isEmpty();
+        assertThat(fields(terms(FIRST, FIRST.plusDays(70), List.of(6, 14, 18), List.of(NUMBER))))
+                .isEmpty();
         assertThat(fields(terms(FIRST, FIRST, List.of(), List.of()))).isEmpty();
     }
 
@@ -51,7 +53,8 @@ class TermsCheckTest {
     void ageGroups_ascend_andAreTwelveAtMost() {
         assertThat(fields(terms(FIRST, FIRST, List.of(14, 6), List.of()))).containsExactly("ageGroups");
         assertThat(fields(terms(FIRST, FIRST, List.of(14, 14), List.of()))).containsExactly("ageGroups");
-        assertThat(fields(terms(FIRST, FIRST, IntStream.range(1, 12).boxed().toList(), List.of()))).isEmpty();
+        assertThat(fields(terms(FIRST, FIRST, IntStream.range(1, 12).boxed().toList(), List.of())))
+                .isEmpty();
         assertThat(fields(terms(FIRST, FIRST, IntStream.range(1, 13).boxed().toList(), List.of())))
                 .containsExactly("ageGroups");
     }
@@ -67,8 +70,18 @@ class TermsCheckTest {
     @Test
     void somebodyHasToReport_andFewCountsAreHeldBack() {
         var nobody = new CampaignTerms(
-                2027, FIRST, FIRST, FIRST, Set.of(), List.of(), PassiveReport.NAMES, TenantLevel.STATE, 11, false,
-                List.of(), null);
+                2027,
+                FIRST,
+                FIRST,
+                FIRST,
+                Set.of(),
+                List.of(),
+                PassiveReport.NAMES,
+                TenantLevel.STATE,
+                11,
+                false,
+                List.of(),
+                null);
         assertThat(fields(nobody)).containsExactly("reporters", "suppressBelow");
     }
 }
