@@ -50,8 +50,7 @@ final class DemoTerms {
     }
 
     static Answers answers(int concerts) {
-        return new Answers(
-                List.of(new Answer(CONCERTS, Integer.toString(concerts)), new Answer(YOUTH, "true")));
+        return new Answers(List.of(new Answer(CONCERTS, Integer.toString(concerts)), new Answer(YOUTH, "true")));
     }
 
     /** The answer that a federation asks back about. */

@@ -10,7 +10,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clavis.meldung.entity.Campaign;
@@ -29,7 +31,7 @@ class ReminderMail {
         String year = Integer.toString(campaign.getYear());
         var mail = new MimeMessage(session);
         mail.setFrom();
-        mail.setSentDate(new Date());
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
         mail.setSubject(
                 MessageFormat.format(texts.getString("subject"), year, closesOn), StandardCharsets.UTF_8.name());

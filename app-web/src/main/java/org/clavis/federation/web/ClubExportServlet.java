@@ -23,7 +23,6 @@ public class ClubExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TableFormat format = "csv".equals(request.getParameter("format")) ? TableFormat.CSV : TableFormat.XLSX;
         ClubFilter filter = ClubsQuery.of(PageAddress.of(request));
-        TableFile.send(
-                response, "vereine-" + GermanDate.today(), format, out -> clubs.export(filter, format, out));
+        TableFile.send(response, "vereine-" + GermanDate.today(), format, out -> clubs.export(filter, format, out));
     }
 }

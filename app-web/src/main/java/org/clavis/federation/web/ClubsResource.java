@@ -44,10 +44,12 @@ public class ClubsResource {
             @Parameter(description = "Alias of the direct child they belong to.") @QueryParam("via") @Nullable
                     String via) {
         var parameters = new Parameters();
-        TenantLevel one =
-                parameters.constants("level", level, TenantLevel.class).stream().findFirst().orElse(null);
-        Whereabouts at =
-                parameters.constants("where", where, Whereabouts.class).stream().findFirst().orElse(null);
+        TenantLevel one = parameters.constants("level", level, TenantLevel.class).stream()
+                .findFirst()
+                .orElse(null);
+        Whereabouts at = parameters.constants("where", where, Whereabouts.class).stream()
+                .findFirst()
+                .orElse(null);
         parameters.require();
         return AffiliatesJson.from(clubs.list(new ClubFilter(Objects.requireNonNullElse(text, ""), one, at, via)));
     }

@@ -47,7 +47,9 @@ public class OfficerList {
         return new OfficerFilter(
                 Set.copyOf(address.constants("office", Office.class)),
                 address.one("q").orElse(""),
-                address.constants("level", TenantLevel.class).stream().findFirst().orElse(null),
+                address.constants("level", TenantLevel.class).stream()
+                        .findFirst()
+                        .orElse(null),
                 address.one("via").orElse(null));
     }
 

@@ -49,9 +49,7 @@ public class OfficerPost {
     private void table(TableFormat format) throws IOException {
         ContactPurpose said = said();
         TableFile.send(
-                "funktionen-" + GermanDate.today(),
-                format,
-                out -> officers.export(list.filter(), said, format, out));
+                "funktionen-" + GermanDate.today(), format, out -> officers.export(list.filter(), said, format, out));
     }
 
     public void labels() throws IOException {

@@ -34,8 +34,7 @@ public class MeldungHome {
      *
      * @param remindedOn when it was last reminded
      */
-    public record Owed(
-            UUID campaign, String year, String owner, LocalDate closesOn, @Nullable LocalDate remindedOn) {}
+    public record Owed(UUID campaign, String year, String owner, LocalDate closesOn, @Nullable LocalDate remindedOn) {}
 
     public List<Owed> getOwed() {
         return meldungen.tasks().stream()
@@ -57,15 +56,7 @@ public class MeldungHome {
     /** How many Meldungen wait for a decision. */
     public int getWaiting() {
         return desk.inbox(new FiledFilter(
-                        null,
-                        null,
-                        Set.of(MeldungState.SUBMITTED),
-                        FiledFilter.FROM_OTHERS,
-                        null,
-                        null,
-                        "",
-                        0,
-                        1))
+                        null, null, Set.of(MeldungState.SUBMITTED), FiledFilter.FROM_OTHERS, null, null, "", 0, 1))
                 .total();
     }
 }

@@ -28,8 +28,7 @@ public final class TableFile {
         writing.to(file);
         response.setContentType(format.mediaType());
         response.setContentLength(file.size());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
         file.writeTo(response.getOutputStream());
     }
 
