@@ -28,9 +28,10 @@ public class ChargeRepository {
      */
     public Map<String, Meldung> accepted(int year, String owner) {
         List<Meldung> found = database.createQuery(
-                        "select m from Meldung m join fetch m.campaign c where c.year = :year and m.origin <> :own"
-                                + " and m.state = :accepted"
-                                + " order by case when c.owner = :owner then 0 else 1 end, c.id desc, m.revision desc",
+                        "select m from Meldung m join fetch m.campaign where m.campaign.year = :year"
+                                + " and m.origin <> :own and m.state = :accepted"
+                                + " order by case when m.campaign.owner = :owner then 0 else 1 end,"
+                                + " m.campaign.id desc, m.revision desc",
                         Meldung.class)
                 .setParameter("year", year)
                 .setParameter("own", MeldungOrigin.OWN)
