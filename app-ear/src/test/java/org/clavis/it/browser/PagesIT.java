@@ -59,11 +59,8 @@ class PagesIT {
     @Test
     void theFederationsPages_areAccessible(Browser browser) {
         browser.signIn("admin@kv-bergstrasse.example");
-        assertThat(findings(browser, federal())).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
-    void theDesksOfAFederation_areAccessible(Browser browser) {
-        browser.signIn("admin@kv-bergstrasse.example");
         assertThat(findings(browser, federationPages())).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static List<String> findings(Browser browser) {
@@ -84,8 +81,6 @@ class PagesIT {
     }
 
     /** Those that only a federation has. */
-    private static List<String> federal() {
-        return List.of("/federation/interfaces.xhtml", "/federation/interface.xhtml");
     private static List<String> federationPages() {
         String id = Rest.as("admin@kv-bergstrasse.example")
                 .get("/kv-bergstrasse/clubs?q=301")
@@ -102,7 +97,13 @@ class PagesIT {
                 "/federation/clubs.xhtml?q=gibtesnicht",
                 "/federation/club.xhtml?id=" + id,
                 "/federation/outside.xhtml?id=" + id,
-                "/federation/officers.xhtml");
+                "/federation/officers.xhtml",
+                "/federation/fees.xhtml",
+                "/federation/fee.xhtml",
+                "/federation/invoices.xhtml",
+                "/federation/interfaces.xhtml",
+                "/federation/interface.xhtml",
+                "/meldung/files.xhtml");
     }
 
     private static List<String> pages() {
@@ -133,9 +134,6 @@ class PagesIT {
                 "/meldung/files.xhtml",
                 "/meldung/csv.xhtml?sheet=PERSONS",
                 "/meldung/dosb.xhtml",
-                "/federation/fees.xhtml",
-                "/federation/fee.xhtml",
-                "/federation/invoices.xhtml",
                 "/honor/applications.xhtml",
                 "/honor/inbox.xhtml",
                 "/honor/orders.xhtml",
