@@ -2,9 +2,14 @@ package org.clavis.it.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.clavis.it.harness.Answer;
 import org.clavis.it.harness.Http;
 import org.clavis.it.harness.Outside;
@@ -58,8 +63,7 @@ class SoapIT {
     @Test
     void aProgramWithoutTheRight_isTold() {
         Soap club = new Soap("ehrung", "1.1", "mv-lindenfeld-schnittstelle");
-        String decide = "<decide><application>019a0000-0000-7000-8000-000000000001</application><decisions/></decide>";
-        assertThat(club.call(decide).expect(500).body()).contains("<accessDenied xmlns=\"urn:clavis:ehrung:1\">");
+        assertThat(club.call("<submitFile><content>bm9uZQ==</content></submitFile>").expect(500).body()).contains("<accessDenied xmlns=\"urn:clavis:ehrung:1\">");
     }
 
     @Test
@@ -79,9 +83,15 @@ class SoapIT {
     }
 
     @Test
-    void aMessageThatIsTooLarge_isNotRead() {
-        String padding = " ".repeat(26 * 1024 * 1024);
-        district.send(district.wrapped("<listClubs/>") + padding, "text/xml").expect(413);
+    void aMessageThatIsTooLarge_isRefusedBeforeItIsRead() throws IOException {
+        URI address = URI.create(district.url());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String head = "POST " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nContent-Type: text/xml\r\nContent-Length: 27000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
     }
 
     /** The file lies in a part of its own; to the schema it is as if it were within the message. */

@@ -40,8 +40,8 @@ class FiledListingTest {
     void pages_hangTogether() {
         assertThat(rows(filter("", null, 0))).extracting(FiledRow::reporter).containsExactly("mv-a", "mv-b");
         assertThat(rows(filter("", null, 1))).extracting(FiledRow::reporter).containsExactly("mv-c");
-        assertThat((int) federation.in(session -> new FiledListing(session).count(filter("", null, 1))))
-                .isEqualTo(3);
+        Integer total = federation.in(session -> new FiledListing(session).count(filter("", null, 1)));
+        assertThat(total).isEqualTo(3);
     }
 
     @Test

@@ -25,7 +25,7 @@ public class AuditResource {
     private Protokoll protokoll;
 
     @GET
-    @Operation(summary = "Who did what and when, newest first")
+    @Operation(operationId = "listAudit", summary = "Who did what and when, newest first")
     public AuditItems page(
             @Parameter(description = "First day, ISO 8601, in German time") @QueryParam("from") @Nullable String from,
             @Parameter(description = "Last day") @QueryParam("to") @Nullable String to,
