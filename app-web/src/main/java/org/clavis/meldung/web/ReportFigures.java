@@ -7,17 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clavis.club.entity.CooperationKind;
-import org.clavis.club.entity.EnsembleKind;
 import org.clavis.meldung.entity.figures.Cell;
-import org.clavis.meldung.entity.figures.FigureCount;
 import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.figures.Figures;
+import org.clavis.meldung.figures.FigureWords;
 import org.clavis.member.entity.Gender;
-import org.clavis.member.entity.InstrumentGroup;
-import org.clavis.member.entity.QualificationKind;
 import org.clavis.shared.web.PageTexts;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of one Meldung as rows of tables, named for people. */
 @Named
@@ -45,6 +40,16 @@ public class ReportFigures {
         return List.of(Gender.values());
     }
 
+    /** Tables that are lists of counts. */
+    public List<FigureTable> getLists() {
+        return List.of(
+                FigureTable.INSTRUMENT, FigureTable.ENSEMBLE, FigureTable.QUALIFICATION, FigureTable.COOPERATION);
+    }
+
+    public String table(FigureTable table) {
+        return words().table(table);
+    }
+
     /** Age groups by gender. */
     public List<AgeLine> ages(Figures figures, FigureTable table) {
         return rows(figures, table)
@@ -57,49 +62,23 @@ public class ReportFigures {
         List<Integer> counts = Arrays.stream(Gender.values())
                 .map(gender -> figures.at(table, row, gender.name()))
                 .toList();
-        return new AgeLine(label(row, null), counts, figures.row(table, row));
+        return new AgeLine(words().row(table, row), counts, figures.row(table, row));
     }
 
     /** The other tables, most first. */
     public List<Line> lines(Figures figures, FigureTable table) {
         return rows(figures, table)
-                .map(row -> new Line(label(row, constants(table)), figures.row(table, row)))
+                .map(row -> new Line(words().row(table, row), figures.row(table, row)))
                 .sorted(Comparator.comparingInt(Line::count).reversed().thenComparing(Line::label))
                 .toList();
-    }
-
-    /** Tables that are lists of counts. */
-    public List<FigureTable> getLists() {
-        return List.of(
-                FigureTable.INSTRUMENT, FigureTable.ENSEMBLE, FigureTable.QUALIFICATION, FigureTable.COOPERATION);
     }
 
     private static Stream<String> rows(Figures figures, FigureTable table) {
         return figures.cells(table).stream().map(Cell::row).distinct();
     }
 
-    private String label(String row, @Nullable Class<? extends Enum<?>> constants) {
-        if (row.equals(Figures.SUMMED_UP) || row.equals(Figures.UNKNOWN) || row.equals(FigureCount.NO_INSTRUMENT)) {
-            return text.of("meldung.figure.row." + row);
-        }
-        if (constants == null) {
-            return text.with("meldung.figure.age", row.replace('-', '–'));
-        }
-        return Arrays.stream(constants.getEnumConstants())
-                .filter(constant -> constant.name().equals(row))
-                .findFirst()
-                .map(text::name)
-                .orElse(row);
-    }
-
-    private static @Nullable Class<? extends Enum<?>> constants(FigureTable table) {
-        return switch (table) {
-            case INSTRUMENT -> InstrumentGroup.class;
-            case ENSEMBLE -> EnsembleKind.class;
-            case QUALIFICATION -> QualificationKind.class;
-            case COOPERATION -> CooperationKind.class;
-            case ACTIVE, PASSIVE, HEADS -> null;
-        };
+    private FigureWords words() {
+        return new FigureWords(text.getLocale());
     }
 
     private static int age(String row) {
