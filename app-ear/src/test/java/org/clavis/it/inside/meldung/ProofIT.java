@@ -1,6 +1,7 @@
 package org.clavis.it.inside.meldung;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -115,8 +116,8 @@ class ProofIT {
         assertThat(years(musician)).hasSize(1);
         club.call(() -> {
             MemberRecord record = members.open(musician);
-            record.activities().clear();
-            members.correct(musician, record.person().getVersion(), record);
+            requireNonNull(record.activities()).clear();
+            members.correct(musician, requireNonNull(record.person()).getVersion(), record);
             return true;
         });
         accepted(chain.submit(club, campaign, federation));
@@ -141,6 +142,6 @@ class ProofIT {
     }
 
     private List<ReportedActivity> years(UUID member) throws Exception {
-        return club.call(() -> members.open(member)).reportedYears();
+        return requireNonNull(club.call(() -> members.open(member)).reportedYears());
     }
 }
