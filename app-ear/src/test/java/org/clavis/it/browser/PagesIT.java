@@ -153,6 +153,7 @@ class PagesIT {
                 "/meldung/overview.xhtml",
                 "/meldung/inbox.xhtml",
                 "/meldung/list.xhtml",
+                "/meldung/figures.xhtml",
                 "/audit/list.xhtml");
     }
 }

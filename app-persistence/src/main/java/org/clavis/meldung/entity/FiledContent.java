@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clavis.crypto.Encrypted;
 import org.clavis.exchange.entity.SignedContent;
 import org.clavis.json.RecordJson;
+import org.clavis.meldung.entity.figures.FigureCheck;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Answers;
 import org.clavis.meldung.entity.report.Collected;
@@ -50,7 +51,7 @@ public abstract class FiledContent extends Filing {
         this.submittedAt = sent.sent();
         this.sha256 = sent.sha256();
         this.signed = sent.toJson();
-        this.figures = RecordJson.write(counted);
+        this.figures = sound(counted);
     }
 
     /** It says what a federation in between passes on. */
@@ -59,13 +60,19 @@ public abstract class FiledContent extends Filing {
         this.submittedAt = federation.submittedAt;
         this.sha256 = collected.sha256();
         this.signed = collected.snapshot();
-        this.figures = RecordJson.write(collected.figures());
+        this.figures = sound(collected.figures());
     }
 
     /** It says nothing but counts. */
     protected final void freeze(Figures counted) {
         this.submittedAt = now();
-        this.figures = RecordJson.write(counted);
+        this.figures = sound(counted);
+    }
+
+    /** Sums are over those of everybody, so that no figures are kept that would spoil them. */
+    private static String sound(Figures counted) {
+        FigureCheck.require(counted);
+        return RecordJson.write(counted);
     }
 
     protected final void keep(Answers given) {
