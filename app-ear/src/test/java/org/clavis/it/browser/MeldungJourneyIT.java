@@ -11,7 +11,8 @@ import org.openqa.selenium.By;
 /** A secretary's way to the yearly Meldung, up to the button. */
 @InBrowser
 class MeldungJourneyIT {
-    private static final By CAMPAIGN = By.partialLinkText("Meldung " + (GermanDate.today().getYear() + 1));
+    private static final By CAMPAIGN =
+            By.partialLinkText("Meldung " + (GermanDate.today().getYear() + 1));
     private static final By ANSWER = By.id("asking:0:number");
     private static final By SAVE = By.id("save");
     private static final By SUBMIT = By.id("submit");
@@ -66,7 +67,6 @@ class MeldungJourneyIT {
     }
 
     private static void unfold(Browser browser) {
-        browser.driver()
-                .executeScript("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        browser.driver().executeScript("document.querySelectorAll('main details').forEach(one => one.open = true)");
     }
 }

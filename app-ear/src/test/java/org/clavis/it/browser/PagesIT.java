@@ -57,7 +57,6 @@ class PagesIT {
     }
 
     @Test
-    void theFederationsPages_areAccessible(Browser browser) {
     void theDesksOfAFederation_areAccessible(Browser browser) {
         browser.signIn("admin@kv-bergstrasse.example");
         assertThat(findings(browser, federationPages())).isEmpty();
@@ -105,8 +104,6 @@ class PagesIT {
                 "/federation/interfaces.xhtml",
                 "/federation/interface.xhtml",
                 "/meldung/files.xhtml");
-                "/federation/interfaces.xhtml",
-                "/federation/interface.xhtml");
     }
 
     private static List<String> pages() {

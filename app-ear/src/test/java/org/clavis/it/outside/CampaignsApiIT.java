@@ -75,7 +75,8 @@ class CampaignsApiIT {
         state.get(MELDUNGEN + "?size=0").expect(400);
         state.get(MELDUNGEN + "?year=2031").expect(200);
         state.get(MELDUNGEN + "/" + UUID.randomUUID()).expect(404);
-        state.call("POST", MELDUNGEN, "application/json", "{\"format\":\"anders\"}").expect(400);
+        state.call("POST", MELDUNGEN, "application/json", "{\"format\":\"anders\"}")
+                .expect(400);
     }
 
     private static JsonElement json(String text) {

@@ -45,7 +45,10 @@ class ClubsApiIT {
 
     @Test
     void state_seesClubsByTheirDistrict() {
-        JsonObject club = Rest.as("admin@lv-suedwest.example").get("/lv-suedwest/clubs?q=lindenfeld").expect(200).items()
+        JsonObject club = Rest.as("admin@lv-suedwest.example")
+                .get("/lv-suedwest/clubs?q=lindenfeld")
+                .expect(200)
+                .items()
                 .get(0)
                 .getAsJsonObject();
         assertThat(club.get("via").getAsString()).isEqualTo("kv-bergstrasse");
@@ -78,8 +81,7 @@ class ClubsApiIT {
 
     @Test
     void whatIsMissing_isNamed() {
-        assertThat(fields(
-                        district.post(OUTSIDE, JsonParser.parseString("{}")).expect(422)))
+        assertThat(fields(district.post(OUTSIDE, JsonParser.parseString("{}")).expect(422)))
                 .containsExactlyInAnyOrder("number", "name", "startedOn", "purposes");
     }
 

@@ -33,7 +33,8 @@ class FiguresApiIT {
     @Test
     void groups_addUpToTheTotal() {
         for (String by : new String[] {"LEVEL", "DISTRICT", "ORGANISATION"}) {
-            JsonObject figures = federation.get(FIGURES + "?by=" + by).expect(200).json();
+            JsonObject figures =
+                    federation.get(FIGURES + "?by=" + by).expect(200).json();
             int active = 0;
             int organisations = 0;
             for (JsonElement group : figures.getAsJsonArray("groups")) {
@@ -42,7 +43,9 @@ class FiguresApiIT {
             }
             JsonObject total = figures.getAsJsonObject("total");
             assertThat(active).as(by).isEqualTo(active(total)).isPositive();
-            assertThat(organisations).as(by).isEqualTo(total.get("organisations").getAsInt());
+            assertThat(organisations)
+                    .as(by)
+                    .isEqualTo(total.get("organisations").getAsInt());
         }
     }
 
@@ -57,7 +60,8 @@ class FiguresApiIT {
         assertThat(federation.get(FIGURES + "/export?format=csv").expect(200).body())
                 .contains("Organisation;", "Summe;");
         federation.get(FIGURES + "/export?format=xlsx").expect(200);
-        assertThat(federation.get(FIGURES + "/export?format=pdf").expect(200).body()).startsWith("%PDF-");
+        assertThat(federation.get(FIGURES + "/export?format=pdf").expect(200).body())
+                .startsWith("%PDF-");
     }
 
     @Test
@@ -72,16 +76,16 @@ class FiguresApiIT {
 
     @Test
     void whoMayNotReadMeldungen_isRefused() {
-        Rest.as("dirigent@mv-lindenfeld.example")
-                .get("/mv-lindenfeld/figures")
-                .expect(403);
+        Rest.as("dirigent@mv-lindenfeld.example").get("/mv-lindenfeld/figures").expect(403);
     }
 
     private static int active(JsonObject sum) {
         int active = 0;
         for (JsonElement count : sum.getAsJsonArray("counts")) {
             JsonObject one = count.getAsJsonObject();
-            active += one.get("table").getAsString().equals("ACTIVE") ? one.get("count").getAsInt() : 0;
+            active += one.get("table").getAsString().equals("ACTIVE")
+                    ? one.get("count").getAsInt()
+                    : 0;
         }
         return active;
     }

@@ -45,7 +45,9 @@ record Soap(String endpoint, String version, String client) {
         String secret = client + ":" + Tokens.PASSWORD;
         return Http.send(HttpRequest.newBuilder(URI.create(url()))
                 .header("Content-Type", contentType)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString(message)));
     }
 

@@ -54,7 +54,9 @@ class SoapIT {
 
     @Test
     void whatTheSchemaRefuses_isNamed() {
-        assertThat(district.call("<listMeldungen><year>17</year></listMeldungen>").expect(500).body())
+        assertThat(district.call("<listMeldungen><year>17</year></listMeldungen>")
+                        .expect(500)
+                        .body())
                 .contains("<invalid xmlns=\"urn:clavis:meldung:1\">")
                 .contains("1850");
         assertThat(district.call("<dropTables/>").expect(500).body()).contains("listMeldungen");
@@ -63,7 +65,10 @@ class SoapIT {
     @Test
     void aProgramWithoutTheRight_isTold() {
         Soap club = new Soap("ehrung", "1.1", "mv-lindenfeld-schnittstelle");
-        assertThat(club.call("<submitFile><content>bm9uZQ==</content></submitFile>").expect(500).body()).contains("<accessDenied xmlns=\"urn:clavis:ehrung:1\">");
+        assertThat(club.call("<submitFile><content>bm9uZQ==</content></submitFile>")
+                        .expect(500)
+                        .body())
+                .contains("<accessDenied xmlns=\"urn:clavis:ehrung:1\">");
     }
 
     @Test

@@ -36,13 +36,16 @@ class WebhooksApiIT {
     void record() throws IOException {
         program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         program.createContext("/", exchange -> {
-            received.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Clavis-Signature"));
+            received.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Clavis-Signature"));
             exchange.getResponseHeaders().add("Location", "/elsewhere");
             exchange.sendResponseHeaders(answer, -1);
             exchange.close();
         });
         program.start();
-        created = admin.post(WEBHOOKS, json(body("http://127.0.0.1:" + program.getAddress().getPort() + "/hook")))
+        created = admin.post(
+                        WEBHOOKS,
+                        json(body("http://127.0.0.1:" + program.getAddress().getPort() + "/hook")))
                 .expect(201);
         path = WEBHOOKS + "/" + created.json().get("id").getAsString();
     }
@@ -64,13 +67,13 @@ class WebhooksApiIT {
                 .get("secret")
                 .getAsString();
         assertThat(renewed).isNotEqualTo(created.json().get("secret").getAsString());
-        assertThat(admin.get("/kv-bergstrasse/audit?size=20").expect(200).body()).doesNotContain(renewed);
+        assertThat(admin.get("/kv-bergstrasse/audit?size=20").expect(200).body())
+                .doesNotContain(renewed);
     }
 
     @Test
     void trial_reachesTheProgram_andSaysWhatItAnswered() {
-        JsonObject trial =
-                admin.post(path + "/trial", json("{}")).expect(200).json();
+        JsonObject trial = admin.post(path + "/trial", json("{}")).expect(200).json();
         assertThat(trial.get("delivered").getAsBoolean()).isTrue();
         assertThat(received).singleElement().asString().startsWith("/hook sha256=");
         answer = 302;

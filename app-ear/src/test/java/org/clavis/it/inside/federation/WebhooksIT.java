@@ -192,6 +192,7 @@ class WebhooksIT {
     }
 
     private <T> T inside(Callable<T> task) throws Exception {
-        return CallContext.of(federation, Actor.job("tests", Access.everyRole())).call(task);
+        return CallContext.of(federation, Actor.job("tests", Access.everyRole()))
+                .call(task);
     }
 }

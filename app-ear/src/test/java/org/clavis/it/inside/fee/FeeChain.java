@@ -79,7 +79,12 @@ public class FeeChain {
     static FeeTerms terms() {
         return new FeeTerms(
                 List.of(
-                        new FeeItem("Grundbeitrag", FeeBasis.ORGANISATION, FeeKind.FLAT, null, List.of(FeeStep.always(50_00))),
+                        new FeeItem(
+                                "Grundbeitrag",
+                                FeeBasis.ORGANISATION,
+                                FeeKind.FLAT,
+                                null,
+                                List.of(FeeStep.always(50_00))),
                         new FeeItem(
                                 "Je Aktiven",
                                 FeeBasis.ACTIVE,

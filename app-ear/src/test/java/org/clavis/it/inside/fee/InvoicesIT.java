@@ -67,8 +67,8 @@ class InvoicesIT {
     }
 
     private int issue(int year) throws Exception {
-        return district.call(
-                () -> invoices.issue(year, List.of("fee-club", "fee-other"), GermanDate.today().plusDays(30)));
+        return district.call(() -> invoices.issue(
+                year, List.of("fee-club", "fee-other"), GermanDate.today().plusDays(30)));
     }
 
     private Invoice charged(int year) throws Exception {
@@ -81,7 +81,8 @@ class InvoicesIT {
     @Test
     void announcedFeeOrder_isKnownToThoseWhoPay_fromItsYearOn() throws Exception {
         chain.announced(district, YEAR + 3);
-        HonorChain.until("the club knows the order", () -> !preview(club, YEAR + 3).isEmpty());
+        HonorChain.until(
+                "the club knows the order", () -> !preview(club, YEAR + 3).isEmpty());
         assertThat(preview(club, YEAR + 4)).singleElement().satisfies(due -> {
             assertThat(due.federation()).isEqualTo("fee-district");
             assertThat(due.cents()).isEqualTo(DUE);
@@ -93,9 +94,8 @@ class InvoicesIT {
     void nextEdition_takesThePlaceOfTheOneBefore_alsoBelow() throws Exception {
         UUID first = chain.announced(district, YEAR + 10);
         UUID second = chain.announced(district, YEAR + 10);
-        HonorChain.until(
-                "the club knows the second edition",
-                () -> preview(club, YEAR + 10).stream().anyMatch(due -> due.order().equals(second)));
+        HonorChain.until("the club knows the second edition", () -> preview(club, YEAR + 10).stream()
+                .anyMatch(due -> due.order().equals(second)));
         FeeOrder before = club.call(() -> orders.open(first));
         assertThat(before.getState()).isEqualTo(FeeOrderState.SUPERSEDED);
         assertThatThrownBy(() -> district.call(() -> {

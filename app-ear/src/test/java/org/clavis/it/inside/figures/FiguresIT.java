@@ -136,12 +136,7 @@ class FiguresIT {
             Acting.in(club);
             CallContext.withoutTenant(Actor.job("tests", Set.of("operator")))
                     .call(() -> federations.affiliate(
-                            club,
-                            alias,
-                            LocalDate.of(1990, 1, 1),
-                            Set.of(AffiliationPurpose.REPORT),
-                            null,
-                            true));
+                            club, alias, LocalDate.of(1990, 1, 1), Set.of(AffiliationPurpose.REPORT), null, true));
         }
         return federation;
     }

@@ -74,9 +74,7 @@ class DemoCampaignIT {
         assertThat(clubs(district, campaign))
                 .filteredOn(row -> row.state() == MeldungState.ACCEPTED)
                 .extracting(FiledRow::reporter, FiledRow::revision)
-                .containsExactlyInAnyOrder(
-                        tuple("mv-lindenfeld", 1),
-                        tuple("sk-rotbach", 2));
+                .containsExactlyInAnyOrder(tuple("mv-lindenfeld", 1), tuple("sk-rotbach", 2));
     }
 
     @Test

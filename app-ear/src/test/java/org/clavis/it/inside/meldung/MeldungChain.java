@@ -87,8 +87,8 @@ public class MeldungChain {
     }
 
     public boolean knows(Acting who, UUID campaign) throws Exception {
-        return who.call(() -> campaigns.list().stream()
-                .anyMatch(known -> known.getId().equals(campaign) && known.isRunning()));
+        return who.call(
+                () -> campaigns.list().stream().anyMatch(known -> known.getId().equals(campaign) && known.isRunning()));
     }
 
     static CampaignTerms terms(int year, TenantLevel namesUpTo) {
@@ -139,8 +139,8 @@ public class MeldungChain {
 
     /** Everything a federation has of others in a campaign. */
     public List<FiledRow> rows(Acting where, UUID campaign) throws Exception {
-        var filter = new FiledFilter(
-                campaign, null, FiledFilter.SUBMITTED, FiledFilter.FROM_OTHERS, null, null, "", 0, 500);
+        var filter =
+                new FiledFilter(campaign, null, FiledFilter.SUBMITTED, FiledFilter.FROM_OTHERS, null, null, "", 0, 500);
         return where.call(() -> desk.inbox(filter).rows());
     }
 

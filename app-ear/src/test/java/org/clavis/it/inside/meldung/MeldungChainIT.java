@@ -66,8 +66,7 @@ class MeldungChainIT {
     }
 
     private UUID campaign(TenantLevel namesUpTo) throws Exception {
-        return chain.announced(
-                state, MeldungChain.terms(MeldungChain.YEAR, namesUpTo), north, south, district);
+        return chain.announced(state, MeldungChain.terms(MeldungChain.YEAR, namesUpTo), north, south, district);
     }
 
     private int active(Acting where, UUID campaign, TenantLevel level) throws Exception {
@@ -85,8 +84,10 @@ class MeldungChainIT {
         UUID campaign = campaign(TenantLevel.STATE);
         UUID fromNorth = chain.submit(north, campaign, district);
         UUID fromSouth = chain.submit(south, campaign, district);
-        int reported = north.call(() -> chain.own(north, campaign).orElseThrow().figures().head(Head.ACTIVE))
-                + south.call(() -> chain.own(south, campaign).orElseThrow().figures().head(Head.ACTIVE));
+        int reported = north.call(
+                        () -> chain.own(north, campaign).orElseThrow().figures().head(Head.ACTIVE))
+                + south.call(
+                        () -> chain.own(south, campaign).orElseThrow().figures().head(Head.ACTIVE));
         chain.accept(district, fromNorth);
         chain.accept(district, fromSouth);
         chain.untilOwnIs(north, campaign, MeldungState.ACCEPTED);
@@ -187,7 +188,8 @@ class MeldungChainIT {
                     .allMatch(entry -> "Meldung".equals(entry.entity()) || "Standing".equals(entry.entity()));
             assertThat(entries(who, entry -> entry.changes().contains(letter))).isNotEmpty();
         }
-        assertThat(entries(district, entry -> "Meldung".equals(entry.entity()) && entry.action() == AuditAction.CREATED))
+        assertThat(entries(
+                        district, entry -> "Meldung".equals(entry.entity()) && entry.action() == AuditAction.CREATED))
                 .isNotEmpty();
     }
 

@@ -109,7 +109,9 @@ class MeldungDeskIT {
         received(asStranger);
         received(genuine.content());
 
-        assertThat(chain.rows(district, campaign)).extracting(FiledRow::reporter).containsOnly("desk-club");
+        assertThat(chain.rows(district, campaign))
+                .extracting(FiledRow::reporter)
+                .containsOnly("desk-club");
         assertThatThrownBy(() -> district.call(() -> desk.paper(campaign, "desk-stranger", TWELVE)))
                 .hasMessage("meldung.rule.notBelow");
     }
@@ -167,9 +169,10 @@ class MeldungDeskIT {
                 .anyMatch(person -> person.familyName().equals("Hechtsprung"));
         assertThatThrownBy(() -> stranger.call(() -> desk.open(id))).isInstanceOf(RecordNotFound.class);
         for (Acting who : List.of(club, district)) {
-            assertThat(notebook.countAsOwner("select count(*) from " + who.tenant().schema()
-                            + ".meldung m where m.id = '" + id + "' and m::text like '%Hechtsprung%'"
-                            + " or position('Hechtsprung'::bytea in m.signed) > 0"))
+            assertThat(notebook.countAsOwner(
+                            "select count(*) from " + who.tenant().schema()
+                                    + ".meldung m where m.id = '" + id + "' and m::text like '%Hechtsprung%'"
+                                    + " or position('Hechtsprung'::bytea in m.signed) > 0"))
                     .isZero();
         }
     }

@@ -122,11 +122,12 @@ class MeldungIT {
 
     @Test
     void withoutConsent_nothingIsSent() throws Exception {
-        assertThatThrownBy(() -> club.call(() ->
-                        meldungen.submit(campaign, new Submission(ANSWERED, seen(campaign), false))))
+        assertThatThrownBy(() ->
+                        club.call(() -> meldungen.submit(campaign, new Submission(ANSWERED, seen(campaign), false))))
                 .isInstanceOf(BusinessRuleViolated.class)
                 .hasMessageContaining("meldung.rule.consent");
-        assertThat(club.call(() -> meldungen.preview(campaign)).task().getState()).isEqualTo(TaskState.OPEN);
+        assertThat(club.call(() -> meldungen.preview(campaign)).task().getState())
+                .isEqualTo(TaskState.OPEN);
     }
 
     @Test

@@ -126,8 +126,8 @@ class ProofIT {
 
     private void accepted(UUID meldung) throws Exception {
         chain.accept(federation, meldung);
-        HonorChain.until("the club knows", () -> club.call(() -> meldungen.open(meldung)).getState()
-                == MeldungState.ACCEPTED);
+        HonorChain.until(
+                "the club knows", () -> club.call(() -> meldungen.open(meldung)).getState() == MeldungState.ACCEPTED);
     }
 
     /** The one of that name that was reported last. */

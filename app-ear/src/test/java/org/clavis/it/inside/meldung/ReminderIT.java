@@ -47,8 +47,7 @@ class ReminderIT {
     }
 
     private UUID campaign() throws Exception {
-        return chain.announced(
-                district, MeldungChain.terms(MeldungChain.YEAR, TenantLevel.DISTRICT), club);
+        return chain.announced(district, MeldungChain.terms(MeldungChain.YEAR, TenantLevel.DISTRICT), club);
     }
 
     @Test
@@ -71,9 +70,9 @@ class ReminderIT {
     void theDistrict_canRemindNow_butNotWhoHasReported() throws Exception {
         UUID campaign = campaign();
         district.call(() -> reminders.remind(campaign, List.of("reminder-club")));
-        HonorChain.until("the club is reminded", () -> club.call(() -> reminders.of(campaign))
-                        .size()
-                == 1);
+        HonorChain.until(
+                "the club is reminded",
+                () -> club.call(() -> reminders.of(campaign)).size() == 1);
         UUID own = chain.submit(club, campaign, district);
 
         district.call(() -> reminders.remind(campaign, List.of("reminder-club")));
@@ -81,7 +80,6 @@ class ReminderIT {
         chain.untilOwnIs(club, campaign, MeldungState.RETURNED);
         assertThat(club.call(() -> reminders.of(campaign))).hasSize(1);
     }
-
 
     private Overview.Line line(UUID campaign) throws Exception {
         return district.call(() -> campaigns.overview(campaign)).lines().get(0);

@@ -60,8 +60,7 @@ public class Roster {
         return address;
     }
 
-    private static MemberRecord person(
-            String familyName, Gender gender, ActivityKind kind, @Nullable Office office) {
+    private static MemberRecord person(String familyName, Gender gender, ActivityKind kind, @Nullable Office office) {
         var person = new Member(PersonKind.NATURAL);
         person.setGivenName("Kim");
         person.setFamilyName(familyName);

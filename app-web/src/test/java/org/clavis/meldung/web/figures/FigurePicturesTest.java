@@ -41,13 +41,12 @@ class FigurePicturesTest {
         var chart = YearChart.of(List.of(
                 new YearSum(2025, 1, figures(cell("7+", "MALE", 40))),
                 new YearSum(
-                        2026,
-                        1,
-                        figures(cell("7+", "MALE", 80), new Cell(FigureTable.PASSIVE, "7+", "MALE", 20)))));
+                        2026, 1, figures(cell("7+", "MALE", 80), new Cell(FigureTable.PASSIVE, "7+", "MALE", 20)))));
 
         assertThat(chart.isDrawn()).isTrue();
         var last = chart.getYears().get(1);
-        assertThat(last.active().height()).isEqualTo(2 * chart.getYears().get(0).active().height());
+        assertThat(last.active().height())
+                .isEqualTo(2 * chart.getYears().get(0).active().height());
         assertThat(last.active().y() + last.active().height()).isEqualTo(chart.getFloor());
         assertThat(last.passive().y() + last.passive().height()).isEqualTo(chart.getFloor());
         assertThat(last.passive().x()).isEqualTo(last.middle()).isEqualTo("75.00%");
