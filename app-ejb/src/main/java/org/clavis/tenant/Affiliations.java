@@ -48,8 +48,7 @@ public class Affiliations {
     /** Those that stand, stood or were proposed: the federations above first, then everybody below, by name. */
     @Requires(register = AFFILIATIONS, right = READ)
     public List<AffiliationRow> all() {
-        return repository.all().stream()
-                .filter(affiliation -> affiliation.isBetween(ownId()))
+        return repository.of(ownId()).stream()
                 .filter(affiliation -> affiliation.state() != AffiliationState.WITHDRAWN)
                 .map(this::row)
                 .sorted(ORDER)

@@ -35,6 +35,15 @@ public class AffiliationRepository {
         return read();
     }
 
+    /** Those that an organisation is one of the two sides of. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public List<Affiliation> of(UUID organisation) {
+        return entities.createQuery(
+                        "select a from Affiliation a where a.childId = :side or a.parentId = :side", Affiliation.class)
+                .setParameter("side", organisation)
+                .getResultList();
+    }
+
     /**
      * Adds the affiliation unless it stands already; committed when this returns.
      *

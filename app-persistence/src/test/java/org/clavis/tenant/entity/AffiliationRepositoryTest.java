@@ -28,10 +28,7 @@ class AffiliationRepositoryTest {
     }
 
     private static List<Affiliation> of(UUID child) {
-        return TestCommon.in(entities -> new AffiliationRepository(entities)
-                .all().stream()
-                        .filter(affiliation -> affiliation.childId().equals(child))
-                        .toList());
+        return TestCommon.in(entities -> new AffiliationRepository(entities).of(child));
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,16 +28,8 @@ import org.clavis.it.inside.Acting;
 import org.clavis.it.inside.Inside;
 import org.clavis.meldung.campaign.Campaigns;
 import org.clavis.meldung.desk.MeldungDesk;
-import org.clavis.meldung.entity.campaign.CampaignTerms;
-import org.clavis.meldung.entity.campaign.PassiveReport;
-import org.clavis.meldung.entity.figures.Figures;
-import org.clavis.meldung.entity.report.ClubData;
-import org.clavis.meldung.entity.report.OfficeHolder;
-import org.clavis.meldung.entity.report.Report;
-import org.clavis.meldung.entity.report.Reporter;
 import org.clavis.member.entity.Office;
 import org.clavis.shared.GermanDate;
-import org.clavis.shared.RowId;
 import org.clavis.tenant.Tenants;
 import org.clavis.tenant.entity.AffiliationPurpose;
 import org.clavis.tenant.entity.TenantLevel;
@@ -50,10 +40,7 @@ import org.junit.jupiter.api.Test;
 /** A club without software reports by a program; then the district knows who holds office there, while it belongs to it. */
 @Inside
 class OfficersIT {
-    private static final int YEAR = GermanDate.today().getYear();
-    private static final LocalDate KEY_DATE = LocalDate.of(YEAR, 1, 1);
     private static final OfficerFilter CHAIRS = new OfficerFilter(Set.of(Office.CHAIR), "", null, null);
-    private static final UUID CHAIR = RowId.next();
 
     @Inject
     private Tenants tenants;
@@ -78,7 +65,7 @@ class OfficersIT {
 
     private Acting district;
     private String alias = "";
-    private UUID club = RowId.next();
+    private UUID club = new UUID(0, 0);
 
     /** A district of its own for each test. */
     @BeforeEach
@@ -87,86 +74,15 @@ class OfficersIT {
         CallContext.withoutTenant(Actor.job("tests", Set.of("operator")))
                 .call(() -> tenants.found(name, "Testverband " + name, TenantLevel.DISTRICT));
         district = Acting.in(name);
-        club = district.call(() -> outside.enter(organisation()));
+        club = district.call(() -> outside.enter(Spielmannszug.organisation()));
         alias = name + ".301";
         district.call(() -> {
-            UUID campaign = campaigns.draft(terms());
+            UUID campaign = campaigns.draft(Spielmannszug.terms());
             campaigns.announce(campaign, campaigns.open(campaign).getVersion());
-            UUID meldung = desk.file(report(campaign, name));
+            UUID meldung = desk.file(Spielmannszug.report(campaign, name));
             desk.accept(meldung, desk.open(meldung).meldung().getVersion());
             return meldung;
         });
-    }
-
-    private static OutsideOrganisation organisation() {
-        OutsideOrganisation one = OutsideOrganisation.blank();
-        one.setNumber("301");
-        one.setName("Spielmannszug");
-        one.setStartedOn(LocalDate.of(1999, 1, 1));
-        return one;
-    }
-
-    private static CampaignTerms terms() {
-        LocalDate today = GermanDate.today();
-        return new CampaignTerms(
-                YEAR,
-                KEY_DATE,
-                today.minusDays(60),
-                today.plusDays(10),
-                Set.of(TenantLevel.CLUB),
-                List.of(18, 60),
-                PassiveReport.COUNTS,
-                TenantLevel.DISTRICT,
-                0,
-                true,
-                List.of(),
-                null);
-    }
-
-    private Report report(UUID campaign, String recipient) {
-        return new Report(
-                Report.FORMAT,
-                RowId.next(),
-                1,
-                null,
-                campaign,
-                YEAR,
-                KEY_DATE,
-                new Reporter(alias, "Spielmannszug", TenantLevel.CLUB, "301"),
-                recipient,
-                "test",
-                new ClubData(
-                        "Spielmannszug",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                List.of(
-                        holder(CHAIR, Office.CHAIR, "Ahorn"),
-                        holder(CHAIR, Office.CONDUCTOR, "Ahorn"),
-                        holder(RowId.next(), Office.TREASURER, "Birke")),
-                List.of(),
-                Figures.NONE,
-                List.of(),
-                List.of());
-    }
-
-    private static OfficeHolder holder(UUID person, Office office, String familyName) {
-        return new OfficeHolder(
-                person, office, null, familyName, "Kim", null, "Am Markt 1", "64999", "Eichenau", null, null, null);
     }
 
     @Test
