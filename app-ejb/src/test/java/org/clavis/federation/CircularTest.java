@@ -81,6 +81,6 @@ class CircularTest {
 
         assertThat(officer.offices()).isEqualTo("Präsidentin, Dirigat");
         assertThat(out.toString(UTF_8))
-                .contains("301;Spielmannszug;Verein;\"Präsidentin, Dirigat\";Kim;Ahorn;Am Markt 1;64999;Eichenau");
+                .contains("301;Spielmannszug;Verein;Präsidentin, Dirigat;Kim;Ahorn;Am Markt 1;64999;Eichenau");
     }
 }
