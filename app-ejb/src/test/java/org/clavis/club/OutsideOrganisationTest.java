@@ -1,4 +1,4 @@
-package org.clavis.club.entity;
+package org.clavis.club;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,21 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.clavis.club.entity.OutsideOrganisation;
+import org.clavis.club.entity.Whereabouts;
 import org.clavis.shared.Constraints;
 import org.clavis.shared.Violation;
 import org.clavis.tenant.entity.AffiliationPurpose;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 class OutsideOrganisationTest {
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2020, 12, 31);
     private static final String KEY =
@@ -33,12 +42,9 @@ class OutsideOrganisationTest {
     }
 
     private static List<String> broken(OutsideOrganisation organisation) {
-        try (var factory = Validation.buildDefaultValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            return Constraints.broken(validator, organisation).stream()
-                    .map(Violation::key)
-                    .toList();
-        }
+        return Constraints.broken(VALIDATOR, organisation).stream()
+                .map(Violation::key)
+                .toList();
     }
 
     @Test
