@@ -77,8 +77,6 @@ final class DemoPlayers {
         LocalDate entry = LocalDate.of(1993, 1, 1);
         DemoPerson person = person("Nicole", "Weiß-Ihrig", FEMALE, "1983-07-19");
         person.member.setBirthName("Ihrig");
-        // a gap that a Meldung has to find
-        person.member.setBirthDate(null);
         return person.joins(entry, "Aktiv").plays(chair("Klarinette"), entry, null);
     }
 

@@ -56,7 +56,7 @@ public class ClubsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getClub", summary = "One organisation below")
+    @Operation(operationId = "getAffiliatedClub", summary = "One organisation below")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AffiliateJson.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     public AffiliateJson get(@PathParam("id") UUID id) {
