@@ -56,7 +56,7 @@ public class Members {
         member.correct(requireNonNull(given.person()));
         List<Violation> broken = new ArrayList<>(takenNumber(member.getId(), given));
         repository.add(member);
-        MemberRecord created = new RecordEdit(repository, member).apply(given);
+        MemberRecord created = RecordEdit.ofNew(repository, member).apply(given);
         broken.addAll(rules.broken(created, GermanDate.today()));
         RecordRules.require(broken);
         repository.write(member);
@@ -73,7 +73,7 @@ public class Members {
     public void correct(UUID id, long version, MemberRecord edited) {
         Member member = get(id, version);
         List<Violation> broken = new ArrayList<>(takenNumber(id, edited));
-        MemberRecord corrected = new RecordEdit(repository, member).apply(edited);
+        MemberRecord corrected = RecordEdit.of(repository, member).apply(edited);
         broken.addAll(rules.broken(corrected, GermanDate.today()));
         RecordRules.require(broken);
         repository.save(member);

@@ -39,7 +39,16 @@ import org.jspecify.annotations.Nullable;
  * it. Rows are recognised by their ids: unknown ones are new, missing ones are taken away, which needs the right to
  * delete. A new row gets an id of its own, whatever id was given.
  */
-record RecordEdit(MemberRepository repository, Member member) {
+record RecordEdit(MemberRepository repository, Member member, boolean isNew) {
+    /** Of a member that is only being recorded: nothing of it needs to be looked for. */
+    static RecordEdit ofNew(MemberRepository repository, Member member) {
+        return new RecordEdit(repository, member, true);
+    }
+
+    static RecordEdit of(MemberRepository repository, Member member) {
+        return new RecordEdit(repository, member, false);
+    }
+
     /** Takes the given sections over and answers with the same sections as they now stand, in the same order. */
     MemberRecord apply(MemberRecord edited) {
         return new MemberRecord(
@@ -81,7 +90,7 @@ record RecordEdit(MemberRepository repository, Member member) {
         }
         Access.require(register, Right.WRITE);
         Map<UUID, T> known = new LinkedHashMap<>();
-        recorded.apply(member).forEach(row -> known.put(row.getId(), row));
+        known(recorded).forEach(row -> known.put(row.getId(), row));
         List<T> result = new ArrayList<>();
         for (T row : edited) {
             result.add(corrected(known.remove(row.getId()), row, fresh));
@@ -105,7 +114,7 @@ record RecordEdit(MemberRepository repository, Member member) {
             return null;
         }
         Access.require(REPORTING, Right.WRITE);
-        List<Reporting> known = repository.rows(Reporting.class, member);
+        List<Reporting> known = known(owner -> repository.rows(Reporting.class, owner));
         return known.isEmpty() && edited.isBlank()
                 ? null
                 : corrected(known.isEmpty() ? null : known.get(0), edited, Reporting::new);
@@ -117,12 +126,16 @@ record RecordEdit(MemberRepository repository, Member member) {
             return null;
         }
         Access.require(BANK, Right.WRITE);
-        List<BankAccount> known = repository.rows(BankAccount.class, member);
+        List<BankAccount> known = known(owner -> repository.rows(BankAccount.class, owner));
         if (edited.isBlank()) {
             known.forEach(gone -> remove(BANK, gone));
             return null;
         }
         return corrected(known.isEmpty() ? null : known.get(0), edited, BankAccount::new);
+    }
+
+    private <T> List<T> known(Function<Member, List<T>> recorded) {
+        return isNew ? List.of() : recorded.apply(member);
     }
 
     private void remove(Register register, OwnedRow<?> row) {

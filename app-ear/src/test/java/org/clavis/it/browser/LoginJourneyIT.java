@@ -16,7 +16,7 @@ class LoginJourneyIT {
         expect(
                 admin,
                 "admin",
-                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Protokoll"),
+                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Meldung", "Verein", "Protokoll"),
                 id,
                 List.of(
                         "person",
@@ -32,13 +32,13 @@ class LoginJourneyIT {
         expect(
                 treasurer,
                 "kassier",
-                List.of("Übersicht", "Mitglieder"),
+                List.of("Übersicht", "Mitglieder", "Verein"),
                 id,
                 List.of("person", "address", "contact", "membership", "bank"));
         expect(
                 secretary,
                 "schriftfuehrer",
-                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen"),
+                List.of("Übersicht", "Mitglieder", "Import", "Ehrungen", "Meldung", "Verein"),
                 id,
                 List.of(
                         "person",
@@ -59,7 +59,7 @@ class LoginJourneyIT {
         expect(
                 honors,
                 "ehrungen",
-                List.of("Übersicht", "Mitglieder", "Ehrungen"),
+                List.of("Übersicht", "Mitglieder", "Ehrungen", "Verein"),
                 id,
                 List.of("person", "membership", "activity", "offices", "instruments", "honors"));
         expect(

@@ -39,7 +39,7 @@ public class TamperedRows {
     }
 
     public @Nullable Throwable faultAfterMovingRows(SealedField field, UUID to, UUID from) {
-        String value = "(select o.%2$s from %1$s o where o.%3$s = :from)";
+        String value = "(select o.%2$s from %1$s o where o.%3$s = :from and o.%2$s is not null limit 1)";
         return faultAfter(
                 field, to, field.column(), value.formatted(field.table(), field.column(), field.owner()), from);
     }

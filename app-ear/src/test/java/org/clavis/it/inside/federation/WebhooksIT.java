@@ -29,7 +29,7 @@ import org.clavis.federation.entity.Webhook;
 import org.clavis.it.inside.Acting;
 import org.clavis.it.inside.Inside;
 import org.clavis.it.inside.federation.ListeningProgram.Told;
-import org.clavis.meldung.MeldungAccepted;
+import org.clavis.meldung.CampaignAnnounced;
 import org.clavis.meldung.MeldungReceived;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.tenant.Tenants;
@@ -54,7 +54,7 @@ class WebhooksIT {
     private Event<MeldungReceived> received;
 
     @Inject
-    private Event<MeldungAccepted> accepted;
+    private Event<CampaignAnnounced> announced;
 
     @Inject
     private UserTransaction transaction;
@@ -99,7 +99,7 @@ class WebhooksIT {
     void whatIsRolledBack_isToldToNobody() throws Exception {
         inTransaction(() -> received.fire(new MeldungReceived(UUID.randomUUID())), false);
         UUID kept = UUID.randomUUID();
-        inTransaction(() -> accepted.fire(new MeldungAccepted(kept)), true);
+        inTransaction(() -> announced.fire(new CampaignAnnounced(kept)), true);
         assertThat(program.await(1)).hasSize(1);
         assertThat(inside(() -> feed.since(start, 10).items()))
                 .extracting(ChangeNote::subject)
@@ -114,7 +114,7 @@ class WebhooksIT {
         assertThat(program.await(1)).hasSize(1);
         assertThat(settled(1).lastStatus()).isEqualTo(500);
         UUID second = UUID.randomUUID();
-        inTransaction(() -> accepted.fire(new MeldungAccepted(second)), true);
+        inTransaction(() -> announced.fire(new CampaignAnnounced(second)), true);
         program.answer(204);
         inside(() -> {
             webhooks.pause(secret.webhook(), webhooks.open(secret.webhook()).getVersion());

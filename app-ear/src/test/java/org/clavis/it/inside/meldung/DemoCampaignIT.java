@@ -37,11 +37,16 @@ class DemoCampaignIT {
     @Inject
     private MeldungChain chain;
 
-    private final Acting district = Acting.in("kv-bergstrasse");
-    private final Acting state = Acting.in("lv-suedwest");
+    private static Acting district() {
+        return Acting.in("kv-bergstrasse");
+    }
+
+    private static Acting state() {
+        return Acting.in("lv-suedwest");
+    }
 
     private Optional<Campaign> campaign(int year) throws Exception {
-        return state.call(() -> campaigns.list().stream()
+        return state().call(() -> campaigns.list().stream()
                 .filter(one -> one.getYear() == year && !one.isDraft())
                 .findFirst());
     }
@@ -71,7 +76,7 @@ class DemoCampaignIT {
     @Test
     void bothClubs_areAccepted_oneAfterItsCorrection() throws Exception {
         UUID campaign = finished();
-        assertThat(clubs(district, campaign))
+        assertThat(clubs(district(), campaign))
                 .filteredOn(row -> row.state() == MeldungState.ACCEPTED)
                 .extracting(FiledRow::reporter, FiledRow::revision)
                 .containsExactlyInAnyOrder(tuple("mv-lindenfeld", 1), tuple("sk-rotbach", 2));
@@ -80,8 +85,8 @@ class DemoCampaignIT {
     @Test
     void theTop_countsWhatTheClubsCount() throws Exception {
         UUID campaign = finished();
-        Figures atTheTop = sum(state, campaign);
-        assertThat(atTheTop).isEqualTo(sum(district, campaign));
+        Figures atTheTop = sum(state(), campaign);
+        assertThat(atTheTop).isEqualTo(sum(district(), campaign));
         assertThat(atTheTop.head(Head.ACTIVE))
                 .isEqualTo(atTheTop.total(FigureTable.ACTIVE))
                 .isGreaterThan(70);
