@@ -35,4 +35,13 @@ public record CampaignTerms(
         int suppressBelow,
         boolean lastYearCharged,
         List<Question> questions,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+    /** What is asked under that code; the code itself if it is not asked any more. */
+    public String asked(String code) {
+        return questions.stream()
+                .filter(question -> question.code().equals(code))
+                .map(Question::text)
+                .findFirst()
+                .orElse(code);
+    }
+}
