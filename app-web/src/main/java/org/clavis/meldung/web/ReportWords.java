@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clavis.meldung.entity.campaign.Question;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.figures.Head;
 import org.clavis.meldung.entity.report.Answer;
@@ -69,15 +68,6 @@ public class ReportWords {
     /** What is there of the texts. */
     public String joined(String between, @Nullable String first, @Nullable String second) {
         return Stream.of(first, second).filter(Objects::nonNull).collect(Collectors.joining(between));
-    }
-
-    /** The question an answer is to; its code where the campaign asks it no more. */
-    public String asked(Answer answer, List<Question> questions) {
-        return questions.stream()
-                .filter(question -> question.code().equals(answer.question()))
-                .map(Question::text)
-                .findFirst()
-                .orElse(answer.question());
     }
 
     public String answer(Answer answer) {

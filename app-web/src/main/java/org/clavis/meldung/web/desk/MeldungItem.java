@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.clavis.meldung.desk.MeldungDesk;
 import org.clavis.meldung.desk.Received;
 import org.clavis.meldung.entity.Meldung;
+import org.clavis.meldung.entity.campaign.CampaignTerms;
 import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.figures.Head;
@@ -32,6 +33,7 @@ public class MeldungItem {
     private Notices notices;
 
     private Received received;
+    private CampaignTerms terms;
     private @Nullable Report report;
 
     @Size(max = Meldung.LONGEST_REASON)
@@ -44,6 +46,7 @@ public class MeldungItem {
     void open() {
         UUID id = links.id().orElseThrow(() -> new RecordNotFound(Meldung.class, new UUID(0, 0)));
         received = desk.open(id);
+        terms = received.meldung().getCampaign().terms();
         report = received.report().orElse(null);
         note = received.meldung().getNote();
     }
@@ -82,6 +85,10 @@ public class MeldungItem {
     /** What was reported; null where no names have come up here. */
     public @Nullable Report getReport() {
         return report;
+    }
+
+    public CampaignTerms getTerms() {
+        return terms;
     }
 
     public int total(FigureTable table) {
