@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.BusinessRuleViolated;
 import org.clavis.shared.RecordNotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The table of the migration and the mapping of the entity, together. */
 class HonorRepositoryTest {
-    private static HonorDatabase database;
+    private static TenantDatabase database;
 
     private UUID weber;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new HonorDatabase(Honor.class);
+        database = TenantDatabase.ofMembers(List.of("honor"), Honor.class);
     }
 
     @AfterAll

@@ -25,6 +25,7 @@ import org.clavis.member.entity.ActivityPeriod;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.PersonKind;
+import org.clavis.member.entity.TenantDatabase;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class LifeBenchmark {
     private LifeBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var club = new HonorDatabase(Honor.class)) {
+        try (var club = TenantDatabase.ofMembers(List.of("honor"), Honor.class)) {
             int recorded = 0;
             for (int people : new int[] {240, 10_000, 100_000}) {
                 for (; recorded < people; recorded += AT_ONCE) {
@@ -127,7 +128,7 @@ final class LifeBenchmark {
                         null));
     }
 
-    private static void measure(HonorDatabase club, int people) {
+    private static void measure(TenantDatabase club, int people) {
         double[] loading = new double[ROUNDS];
         double[] counting = new double[ROUNDS];
         long proposals = 0;

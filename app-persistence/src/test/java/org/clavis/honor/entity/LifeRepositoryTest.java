@@ -23,6 +23,7 @@ import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.Office;
 import org.clavis.member.entity.PersonKind;
 import org.clavis.member.entity.ReportedActivity;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.RecordNotFound;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -35,12 +36,12 @@ class LifeRepositoryTest {
     private static final LocalDate ELECTED = LocalDate.of(1990, 3, 12);
     private static final LocalDate RETIRED = LocalDate.of(2004, 3, 14);
 
-    private static HonorDatabase club;
+    private static TenantDatabase club;
     private static UUID chair;
 
     @BeforeAll
     static void record() throws Exception {
-        club = new HonorDatabase(Honor.class);
+        club = TenantDatabase.ofMembers(List.of("honor"), Honor.class);
         chair = club.in(LifeRepositoryTest::chair);
         club.in(session -> named(session, "Niemand"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.figures.Figures;
+import org.clavis.member.entity.TenantDatabase;
 import org.hibernate.Session;
 
 /**
@@ -20,7 +21,7 @@ final class FigureBenchmark {
     private FigureBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var federation = new MeldungDatabase()) {
+        try (var federation = TenantDatabase.of(List.of("meldung"), Campaign.class, Meldung.class)) {
             var campaign = federation.in(FigureBenchmark::campaign);
             var clubs = new ReportedClubs(1881, campaign);
             int reported = 0;
@@ -48,7 +49,7 @@ final class FigureBenchmark {
         return AT_ONCE;
     }
 
-    private static void measure(MeldungDatabase federation, Campaign campaign, int clubs) {
+    private static void measure(TenantDatabase federation, Campaign campaign, int clubs) {
         double[] reading = new double[ROUNDS];
         double[] summing = new double[ROUNDS];
         int active = 0;

@@ -13,6 +13,7 @@ import org.clavis.meldung.entity.figures.FigureTable;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Report;
 import org.clavis.meldung.entity.report.Reporter;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.tenant.entity.TenantLevel;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -22,14 +23,14 @@ import org.junit.jupiter.api.Test;
 class FigureRepositoryTest {
     private static final int CLUBS = 60;
 
-    private static MeldungDatabase federation;
+    private static TenantDatabase federation;
     private static final List<CountedPerson> EVERYBODY = new ArrayList<>();
 
     private static Campaign campaign;
 
     @BeforeAll
     static void report() throws Exception {
-        federation = new MeldungDatabase();
+        federation = TenantDatabase.of(List.of("meldung"), Campaign.class, Meldung.class);
         campaign = federation.in(session -> campaign(session));
         var clubs = new ReportedClubs(42, campaign);
         for (int number = 0; number < CLUBS; number++) {

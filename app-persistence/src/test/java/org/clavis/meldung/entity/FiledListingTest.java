@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.clavis.meldung.entity.figures.Figures;
 import org.clavis.meldung.entity.report.Reporter;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.tenant.entity.TenantLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FiledListingTest {
-    private static MeldungDatabase federation;
+    private static TenantDatabase federation;
 
     @BeforeAll
     static void file() throws Exception {
-        federation = new MeldungDatabase();
+        federation = TenantDatabase.of(List.of("meldung"), Campaign.class, Meldung.class);
         federation.in(session -> {
             Campaign campaign = Campaign.draft("kreis", "Kreisverband", ReportedClubs.TERMS);
             campaign.announce();

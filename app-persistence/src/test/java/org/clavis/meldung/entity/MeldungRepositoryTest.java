@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clavis.meldung.entity.figures.Head;
 import org.clavis.meldung.entity.report.Collected;
 import org.clavis.meldung.entity.report.Reporter;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.RowId;
 import org.clavis.tenant.entity.TenantLevel;
 import org.hibernate.Session;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MeldungRepositoryTest {
-    private static MeldungDatabase database;
+    private static TenantDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new MeldungDatabase();
+        database = TenantDatabase.of(List.of("meldung"), Campaign.class, Meldung.class);
     }
 
     @AfterAll

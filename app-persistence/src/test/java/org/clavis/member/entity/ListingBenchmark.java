@@ -16,7 +16,7 @@ final class ListingBenchmark {
     private ListingBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var club = new ListingDatabase()) {
+        try (var club = TenantDatabase.ofMembers(List.of())) {
             int recorded = 0;
             for (int members : new int[] {240, 2_000, 10_000, 100_000}) {
                 for (; recorded < members; recorded += 40) {
@@ -27,7 +27,7 @@ final class ListingBenchmark {
         }
     }
 
-    private static void record(ListingDatabase club, int first, int count) {
+    private static void record(TenantDatabase club, int first, int count) {
         club.in(session -> {
             for (int i = first; i < first + count; i++) {
                 var member = new Member(PersonKind.NATURAL);
@@ -55,7 +55,7 @@ final class ListingBenchmark {
         });
     }
 
-    private static void measure(ListingDatabase club, int members) {
+    private static void measure(TenantDatabase club, int members) {
         double[] millis = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();

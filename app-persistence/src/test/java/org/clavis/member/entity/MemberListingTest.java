@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class MemberListingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static ListingDatabase club;
+    private static TenantDatabase club;
     private static UUID eva;
 
     @BeforeAll
     static void record() throws Exception {
-        club = new ListingDatabase();
+        club = TenantDatabase.ofMembers(List.of());
         eva = club.in(MemberListingTest::eva);
         club.in(session -> {
             var jan = new Member(PersonKind.NATURAL);

@@ -9,17 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.clavis.meldung.entity.fee.FeeOrder;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.BusinessRuleViolated;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class InvoiceRepositoryTest {
-    private static ChargingDatabase database;
+    private static TenantDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new ChargingDatabase();
+        database =
+                TenantDatabase.of(List.of("meldung", "federation"), FeeOrder.class, Invoice.class, InvoiceBook.class);
     }
 
     @AfterAll

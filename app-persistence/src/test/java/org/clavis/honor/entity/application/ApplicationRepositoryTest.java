@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.clavis.honor.entity.HonorDatabase;
 import org.clavis.json.RecordJson;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.RecordChanged;
 import org.clavis.shared.RecordNotFound;
 import org.clavis.shared.RowId;
@@ -22,14 +22,18 @@ import org.junit.jupiter.api.Test;
 class ApplicationRepositoryTest {
     private static final List<ItemState> WAITING = List.of(ItemState.SUBMITTED, ItemState.CHECKED);
 
-    private static HonorDatabase database;
+    private static TenantDatabase database;
 
     private UUID id;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new HonorDatabase(
-                HonorApplication.class, ApplicationItem.class, ApplicationNote.class, Consignment.class);
+        database = TenantDatabase.ofMembers(
+                List.of("honor"),
+                HonorApplication.class,
+                ApplicationItem.class,
+                ApplicationNote.class,
+                Consignment.class);
     }
 
     @AfterAll

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.clavis.honor.entity.HonorDatabase;
 import org.clavis.honor.entity.paper.PaperSubject.Award;
 import org.clavis.honor.entity.paper.PaperSubject.Event;
 import org.clavis.honor.entity.paper.PaperSubject.Person;
 import org.clavis.honor.entity.paper.PaperSubject.Source;
+import org.clavis.member.entity.TenantDatabase;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +23,17 @@ import org.junit.jupiter.api.Test;
 class CertificateRepositoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private static HonorDatabase database;
+    private static TenantDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new HonorDatabase(
-                Certificate.class, CertificateBook.class, CertificateTemplate.class, GradeText.class, Signer.class);
+        database = TenantDatabase.ofMembers(
+                List.of("honor"),
+                Certificate.class,
+                CertificateBook.class,
+                CertificateTemplate.class,
+                GradeText.class,
+                Signer.class);
     }
 
     @AfterAll

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.clavis.federation.entity.invoice.ChargingDatabase;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.shared.BusinessRuleViolated;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,11 +16,11 @@ class FeeOrderRepositoryTest {
             List.of(new FeeItem("Beitrag", FeeBasis.ORGANISATION, FeeKind.FLAT, null, List.of(FeeStep.always(100)))),
             null);
 
-    private static ChargingDatabase database;
+    private static TenantDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
-        database = new ChargingDatabase();
+        database = TenantDatabase.of(List.of("meldung"), FeeOrder.class);
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package org.clavis.meldung.entity.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clavis.member.entity.ActivityClub;
@@ -12,7 +13,6 @@ import org.clavis.member.entity.Address;
 import org.clavis.member.entity.Contact;
 import org.clavis.member.entity.ContactKind;
 import org.clavis.member.entity.Gender;
-import org.clavis.member.entity.ListingDatabase;
 import org.clavis.member.entity.Member;
 import org.clavis.member.entity.Membership;
 import org.clavis.member.entity.Office;
@@ -20,6 +20,7 @@ import org.clavis.member.entity.OwnedRow;
 import org.clavis.member.entity.PersonKind;
 import org.clavis.member.entity.Playing;
 import org.clavis.member.entity.Reporting;
+import org.clavis.member.entity.TenantDatabase;
 import org.clavis.tenant.entity.TenantLevel;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ class RollRepositoryTest {
     /** One for each table that is read. */
     private static final int STATEMENTS = 8;
 
-    private static ListingDatabase club;
+    private static TenantDatabase club;
 
     @BeforeAll
     static void record() throws Exception {
-        club = new ListingDatabase();
+        club = TenantDatabase.ofMembers(List.of());
         club.in(session -> chair(session, "Uhl"));
     }
 
